@@ -1,1 +1,5 @@
 //! Placeholder.
+pub mod error;
+pub mod job;
+pub mod provider;
+pub mod scheduler;
