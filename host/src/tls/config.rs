@@ -76,7 +76,11 @@ pub(crate) fn client(crypto: CryptoProvider, roots: RootCertStore) -> Result<Cli
         .with_no_client_auth())
 }
 
-pub(crate) fn assemble(provider: &Arc<dyn Provider>, pool: Option<&Arc<ClientPool>>, groups: &[Group]) -> CryptoProvider {
+pub(crate) fn assemble(
+    provider: &Arc<dyn Provider>,
+    pool: Option<&Arc<ClientPool>>,
+    groups: &[Group],
+) -> CryptoProvider {
     let mut crypto = aws_lc_rs::default_provider();
     crypto.cipher_suites.retain(|suite| suite.tls13().is_some());
     crypto.kx_groups = groups.iter().map(|group| group_object(provider, pool, *group)).collect();

@@ -19,8 +19,7 @@ use rustls::{ClientConfig, RootCertStore};
 
 use super::config;
 use super::group::Group;
-use crate::error::Error;
-use crate::job::{KeyPair, Ticket};
+use crate::job::{Draft, KeyPair, Ticket};
 use crate::provider::{Provider, ProviderExt as _};
 
 /// A bounded pool of one-shot key pairs.
@@ -109,7 +108,7 @@ impl ClientPool {
             stock.refilling = true;
             self.capacity - stock.tickets.len()
         };
-        let submitted: Result<Vec<_>, Error> = (0..missing).map(|_| self.provider.keygen(shelf.params)).collect();
+        let submitted = self.provider.start_together((0..missing).map(|_| Draft::keygen(shelf.params)));
         let mut stock = shelf.lock();
         stock.refilling = false;
         match submitted {
