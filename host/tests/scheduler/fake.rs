@@ -18,6 +18,19 @@ pub(crate) const LIMIT: Duration = Duration::from_secs(30);
 
 pub(crate) const ENCAPS: Kind = Kind::new(Operation::Encaps, &ML_KEM_768);
 
+/// xorshift64*: a reproducible stream.
+#[derive(Debug)]
+pub(crate) struct Random(pub(crate) u64);
+
+impl Random {
+    pub(crate) fn below(&mut self, bound: u64) -> u64 {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        (self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33) % bound
+    }
+}
+
 /// What becomes of a batch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Do {
@@ -30,6 +43,8 @@ pub(crate) enum Do {
     Hold,
     /// Does not take it.
     Refuse,
+    /// Any of the others, by chance; computes half of the time.
+    Chance,
 }
 
 #[derive(Clone, Debug)]
@@ -49,6 +64,7 @@ struct Inner {
     script: VecDeque<Do>,
     held: Vec<Batch>,
     seen: Vec<Seen>,
+    random: Random,
 }
 
 #[derive(Debug)]
@@ -80,7 +96,8 @@ impl Fake {
             key_residence: KeyResidence::Device,
             computes_here,
         };
-        let inner = Inner { script: script.iter().copied().collect(), held: Vec::new(), seen: Vec::new() };
+        let inner =
+            Inner { script: script.iter().copied().collect(), held: Vec::new(), seen: Vec::new(), random: Random(1) };
         Self { capabilities, inner: Mutex::new(inner), changed: Condvar::new() }
     }
 
@@ -115,7 +132,13 @@ impl Fake {
     fn take(&self, offered: &mut Batch, here: bool) -> Result<(), Error> {
         let mut inner = self.inner.lock().unwrap();
         let what = if inner.script.len() > 1 { inner.script.pop_front() } else { inner.script.front().copied() };
-        let what = what.unwrap_or(Do::Compute);
+        let what = match what {
+            Some(Do::Chance) => {
+                const ANY: [Do; 5] = [Do::Fail, Do::Panic, Do::Forget, Do::Hold, Do::Refuse];
+                ANY.get(inner.random.below(2 * ANY.len() as u64) as usize).copied().unwrap_or(Do::Compute)
+            }
+            what => what.unwrap_or(Do::Compute),
+        };
         if what == Do::Refuse {
             return Err(Error::QueueFull);
         }
