@@ -63,6 +63,7 @@ const MAX_POLLS: u8 = 8;
 ///
 /// As a future it must be polled to make progress: a job that waits for company is computed by the first ticket of
 /// its queue that finds nothing else to do. Polling it after it was ready panics, as with any future.
+#[must_use = "dropping a ticket cancels its job"]
 pub struct Ticket<T> {
     /// `None` once the result is out.
     slot: Option<Arc<Slot>>,
