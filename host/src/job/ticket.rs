@@ -14,7 +14,7 @@ use std::time::Instant;
 use crossbeam_utils::Backoff;
 
 use super::slot::{Lease, Settled, Slot, Unit, Waiter};
-use super::{Draft, Encapsulation, Job, KeyPair, Kind, SharedSecret};
+use super::{Batch, Draft, Encapsulation, Job, KeyPair, Kind, SharedSecret};
 use crate::error::{Error, Failure};
 use crate::provider::Provider;
 
@@ -85,14 +85,42 @@ impl<T> std::fmt::Debug for Ticket<T> {
 }
 
 impl<T: Outcome> Ticket<T> {
-    /// Sends `draft` to `provider`.
-    pub(crate) fn start(provider: Arc<dyn Provider>, draft: Draft<T>) -> Result<Self, Error> {
+    /// The job of `draft`, and the ticket for it.
+    fn issue(provider: Arc<dyn Provider>, draft: Draft<T>) -> (Self, Job) {
         let unit = draft.lease.into_unit();
         let (kind, deadline) = (unit.payload.kind, unit.payload.deadline);
         let slot = Some(Arc::clone(&unit.slot));
         let ticket = Self { slot, provider, kind, deadline, polls: 0, idle: 0, seen: 0, result: PhantomData };
-        ticket.provider.submit_one(Job { unit: Some(unit), failed: false })?;
+        (ticket, Job { unit: Some(unit), failed: false })
+    }
+
+    /// Sends `draft` to `provider`.
+    pub(crate) fn start(provider: Arc<dyn Provider>, draft: Draft<T>) -> Result<Self, Error> {
+        let (ticket, job) = Self::issue(provider, draft);
+        ticket.provider.submit_one(job)?;
         Ok(ticket)
+    }
+
+    /// Sends `drafts` as batches of their own, to be computed by the provider's own threads or hardware.
+    pub(crate) fn start_together(
+        provider: &Arc<dyn Provider>,
+        drafts: impl IntoIterator<Item = Draft<T>>,
+    ) -> Result<Vec<Self>, Error> {
+        let mut tickets = Vec::new();
+        let mut batch: Option<Batch> = None;
+        for draft in drafts {
+            let (ticket, job) = Self::issue(Arc::clone(provider), draft);
+            // Nobody will flush it: it does not wait for company.
+            job.take_up();
+            if let Err(job) = batch.get_or_insert_with(|| Batch::new(ticket.kind)).push(job) {
+                let mut next = Batch::new(ticket.kind);
+                let _ = next.push(job);
+                submit(provider, batch.replace(next))?;
+            }
+            tickets.push(ticket);
+        }
+        submit(provider, batch)?;
+        Ok(tickets)
     }
 
     fn outcome(&self, slot: Arc<Slot>, (payload, result): Settled) -> Result<T, Error> {
@@ -140,6 +168,11 @@ impl<T: Outcome> Ticket<T> {
             }
         }
     }
+}
+
+fn submit(provider: &Arc<dyn Provider>, batch: Option<Batch>) -> Result<(), Error> {
+    let Some(mut batch) = batch else { return Ok(()) };
+    provider.submit(&mut batch).inspect_err(|&error| batch.fail(error))
 }
 
 impl<T: Outcome> Future for Ticket<T> {
