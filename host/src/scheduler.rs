@@ -215,14 +215,14 @@ impl Scheduler {
         // A provider is not trusted to keep its panics to itself. One that breaks down fails this batch only, whose
         // jobs own all that it may have left half-written.
         let given = catch_unwind(AssertUnwindSafe(|| {
-            if way == Way::HandOver {
+            if way != Way::Here {
                 match target.provider.submit(&mut batch) {
                     Ok(()) => {
                         group.stats.handed_over.add(1);
                         return Ok(());
                     }
                     // Its threads have enough to do, this one may help.
-                    Err(Error::QueueFull) if computes_here => {}
+                    Err(Error::QueueFull) if computes_here && way == Way::HandOver => {}
                     Err(error) => return Err(error),
                 }
             }
@@ -236,7 +236,8 @@ impl Scheduler {
         }
     }
 
-    /// Takes a batch that was formed elsewhere: it does not wait for company again.
+    /// Takes a batch that was formed elsewhere: it does not wait for company again. What the provider then does not
+    /// take fails with the provider's error.
     fn pass_on(&self, batch: &mut Batch, way: Way) -> Result<(), Error> {
         let target = self.target.load_full();
         let group = &self.groups[batch.kind().index()];
@@ -257,6 +258,11 @@ impl Scheduler {
         let mut batch = batch.take();
         batch.retain(|job| group.wants(job, &target.capabilities));
         let unused = room - batch.len();
+        // One after the other, so that several of the provider's threads share them.
+        while batch.len() > Batch::MAX_JOBS {
+            let rest = batch.split_off(Batch::MAX_JOBS);
+            self.dispatch(&target, std::mem::replace(&mut batch, rest), way);
+        }
         self.dispatch(&target, batch, way);
         target.release(unused);
         Ok(())
@@ -276,8 +282,10 @@ impl Scheduler {
 enum Way {
     /// On this one.
     Here,
-    /// On the provider's own, or on its hardware.
+    /// On the provider's own, or on its hardware; here if those have enough to do.
     HandOver,
+    /// On the provider's own, or on its hardware.
+    Elsewhere,
 }
 
 impl Provider for Scheduler {
@@ -290,7 +298,7 @@ impl Provider for Scheduler {
     }
 
     fn submit(&self, batch: &mut Batch) -> Result<(), Error> {
-        self.pass_on(batch, Way::HandOver)
+        self.pass_on(batch, Way::Elsewhere)
     }
 
     fn submit_here(&self, batch: &mut Batch) -> Result<(), Error> {

@@ -149,6 +149,23 @@ fn a_backlog_goes_to_the_providers_own_threads() {
 }
 
 #[test]
+fn what_is_sent_together_is_never_computed_on_the_callers_thread() {
+    let fake = Arc::new(Fake::here(&[Do::Compute, Do::Compute, Do::Compute, Do::Refuse]));
+    let scheduler = scheduler(&fake);
+    let drafts = |count| (0..count).map(|number| Draft::encaps(&ML_KEM_768, &key(&ML_KEM_768, number)).unwrap());
+    let tickets = scheduler.start_together(drafts(150)).unwrap();
+    for (number, ticket) in (0..).zip(tickets) {
+        assert_eq!(echoed(ticket.wait().unwrap().ciphertext()), number);
+    }
+    let refused = scheduler.start_together(drafts(2)).unwrap();
+    assert!(refused.into_iter().all(|ticket| ticket.wait().unwrap_err() == Error::QueueFull));
+    let sizes: Vec<_> = fake.seen().iter().map(|batch| (batch.jobs, batch.here)).collect();
+    assert_eq!(sizes, [(64, false), (64, false), (22, false)]);
+    let counted = group(&scheduler);
+    assert_eq!((counted.completed, counted.failed, scheduler.snapshot().in_flight), (150, 2, 0));
+}
+
+#[test]
 fn shutdown_refuses_new_jobs_and_completes_the_old() {
     let fake = Arc::new(Fake::elsewhere(&[Do::Hold], 8));
     let scheduler = scheduler(&fake);
