@@ -1,1 +1,6 @@
 //! Placeholder.
+pub mod error;
+pub mod job;
+pub mod provider;
+pub mod scheduler;
+pub mod tls;
