@@ -16,6 +16,8 @@
 //! into such a function turns each of its instructions into a call, so: no lane operation in a closure (which cannot be
 //! `#[inline(always)]`), and none in the code that merely orders kernels.
 
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod avx512;
 pub(crate) mod portable;
 
 /// The most streams of any backend: eight 64-bit lanes of a 512-bit vector.
