@@ -45,6 +45,10 @@ impl<const LANES: usize> Simd for Portable<LANES> {
         from_fn(|i| a[i] ^ b[i])
     }
     #[inline(always)]
+    fn xor3(self, a: Self::Word, b: Self::Word, c: Self::Word) -> Self::Word {
+        from_fn(|i| a[i] ^ b[i] ^ c[i])
+    }
+    #[inline(always)]
     fn xor_and_not(self, a: Self::Word, b: Self::Word, c: Self::Word) -> Self::Word {
         from_fn(|i| a[i] ^ (!b[i] & c[i]))
     }
