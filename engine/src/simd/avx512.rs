@@ -3,6 +3,7 @@
 //! Needs F, BW, VL, DQ, VBMI, VBMI2 and VNNI, which every AVX-512 core since Ice Lake and Zen 4 has.
 
 use super::{Kernel, MAX_LANES, Simd};
+#[allow(clippy::wildcard_imports, reason = "nearly fifty intrinsics, all of whose names say where they are from")]
 use core::arch::x86_64::*;
 
 /// Proof that this CPU has the instructions of this module: only [`Avx512::detect`] makes one.
@@ -331,7 +332,7 @@ impl Simd for Avx512 {
             let pairs = _mm512_madd_epi16(lanes, _mm512_set1_epi32(1 | 1 << (16 + BITS)));
             let up = _mm512_sllv_epi32(pairs, _mm512_set1_epi64(32 - 2 * BITS as i64));
             let quads = _mm512_srlv_epi64(up, _mm512_set1_epi64(32 - 2 * BITS as i64));
-            let packed = if BITS % 2 == 0 {
+            let packed = if BITS.is_multiple_of(2) {
                 _mm512_permutexvar_epi8(Tables::<BITS>::FIRST.load(), quads)
             } else {
                 // Every other quadword begins at half a byte.
