@@ -7,14 +7,14 @@ use crate::simd::{Kernel, Simd};
 use core::fmt;
 
 /// What computes a batch. Chosen once, passed by value; a value proves that this machine runs it.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Backend(Choice);
 
 /// Several interleaved streams in plain Rust: slower, but it exercises groups and ragged tails on every machine. Three
 /// lanes, so that nothing divides evenly.
 type PortableGroups = Portable<3>;
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Choice {
     #[cfg(target_arch = "x86_64")]
     Avx512(Avx512),

@@ -7,7 +7,7 @@ use super::{Kernel, MAX_LANES, Simd};
 use core::arch::x86_64::*;
 
 /// Proof that this CPU has the instructions of this module: only [`Avx512::detect`] makes one.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Avx512(());
 
 const WIDTH: usize = 32;

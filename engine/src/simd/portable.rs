@@ -6,7 +6,7 @@
 use super::{Kernel, Simd};
 use core::array::from_fn;
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Portable<const LANES: usize>;
 
 /// Lanes of a vector: the least that makes every packing a whole number of bytes, and two SSE2 registers.
