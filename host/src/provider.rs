@@ -155,6 +155,13 @@ pub trait ProviderExt {
     /// At once if it is not taken: [`Error::QueueFull`], [`Error::ShuttingDown`], [`Error::Unsupported`].
     fn start<T: Outcome>(&self, draft: Draft<T>) -> Result<Ticket<T>, Error>;
 
+    /// Sends requests together, for work that is wanted later: they form batches of their own, which the provider's own
+    /// threads or hardware compute, never the caller's thread.
+    ///
+    /// # Errors
+    /// As [`ProviderExt::start`]; then none of the requests gives a result.
+    fn start_together<T: Outcome>(&self, drafts: impl IntoIterator<Item = Draft<T>>) -> Result<Vec<Ticket<T>>, Error>;
+
     /// ML-KEM.KeyGen (FIPS 203 Algorithm 19), giving a prepared key.
     ///
     /// # Errors
@@ -193,11 +200,19 @@ impl ProviderExt for Arc<dyn Provider> {
     fn start<T: Outcome>(&self, draft: Draft<T>) -> Result<Ticket<T>, Error> {
         Ticket::start(Arc::clone(self), draft)
     }
+
+    fn start_together<T: Outcome>(&self, drafts: impl IntoIterator<Item = Draft<T>>) -> Result<Vec<Ticket<T>>, Error> {
+        Ticket::start_together(self, drafts)
+    }
 }
 
 impl<P: Provider + 'static> ProviderExt for Arc<P> {
     fn start<T: Outcome>(&self, draft: Draft<T>) -> Result<Ticket<T>, Error> {
         Ticket::start(Arc::<P>::clone(self), draft)
+    }
+
+    fn start_together<T: Outcome>(&self, drafts: impl IntoIterator<Item = Draft<T>>) -> Result<Vec<Ticket<T>>, Error> {
+        Ticket::start_together(&(Arc::<P>::clone(self) as Arc<dyn Provider>), drafts)
     }
 }
 

@@ -14,7 +14,7 @@ use std::time::Instant;
 use crossbeam_utils::Backoff;
 
 use super::slot::{Lease, Slot};
-use super::{Draft, Encapsulation, KeyPair, Kind, SharedSecret};
+use super::{Batch, Draft, Encapsulation, KeyPair, Kind, SharedSecret};
 use crate::error::{Error, Failure};
 use crate::provider::Provider;
 
@@ -88,6 +88,38 @@ impl<T: Outcome> Ticket<T> {
         Ok(ticket)
     }
 
+    /// Sends `drafts` as batches of their own, to be computed by the provider's own threads or hardware.
+    pub(crate) fn start_together(
+        provider: &Arc<dyn Provider>,
+        drafts: impl IntoIterator<Item = Draft<T>>,
+    ) -> Result<Vec<Self>, Error> {
+        let mut tickets = Vec::new();
+        let mut batch: Option<Batch> = None;
+        for draft in drafts {
+            let job = draft.into_job();
+            let (kind, deadline) = (job.kind().expect("a draft is not completed"), job.deadline());
+            let slot = Some(Arc::clone(&job.slot));
+            tickets.push(Self {
+                slot,
+                provider: Arc::clone(provider),
+                kind,
+                deadline,
+                yields: 0,
+                seen: 0,
+                result: PhantomData,
+            });
+            // Nobody will flush it: it does not wait for company.
+            job.take_up();
+            if let Err(job) = batch.get_or_insert_with(|| Batch::new(kind)).push(job) {
+                let mut next = Batch::new(kind);
+                let _ = next.push(job);
+                submit(provider, batch.replace(next))?;
+            }
+        }
+        submit(provider, batch)?;
+        Ok(tickets)
+    }
+
     fn outcome(&self, settled: Result<Lease, Error>) -> Result<T, Error> {
         let cause = Failure::NoResult;
         T::from_lease(settled?).ok_or(Error::ProviderFailed { provider: self.provider.capabilities().name, cause })
@@ -131,6 +163,11 @@ impl<T: Outcome> Ticket<T> {
             }
         }
     }
+}
+
+fn submit(provider: &Arc<dyn Provider>, batch: Option<Batch>) -> Result<(), Error> {
+    let Some(mut batch) = batch else { return Ok(()) };
+    provider.submit(&mut batch).inspect_err(|&error| batch.fail(error))
 }
 
 impl<T: Outcome> Future for Ticket<T> {
