@@ -1,1 +1,5 @@
 //! Placeholder.
+
+pub mod connect;
+pub mod gateway;
+mod jsonrpc;
