@@ -291,6 +291,11 @@ async fn pump(link: Arc<Link>, mut output: Output) {
         tracing::debug!(upstream = %link.name, reason = reason.label(), "{reason}");
     }
     link.ended.cancel();
+    // A child that is asked to end may still write; a closed pipe would make it fail instead of end.
+    tokio::select! {
+        () = async { while output.next().await.is_some() {} } => {}
+        _ = link.child.exited() => {}
+    }
 }
 
 /// Reads the child until there is a reason to end.

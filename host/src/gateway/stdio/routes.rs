@@ -358,10 +358,11 @@ impl Routes {
 
     /// The answer, if the stream holds nothing else and wants nothing else: then no event stream is needed.
     pub(super) fn sole_answer(&mut self, connection: &Connection) -> Option<Event> {
-        let stream = self.streams.get(&connection.stream)?;
+        let stream = self.streams.get_mut(&connection.stream)?;
         if stream.unanswered > 0 || stream.events.len() != 1 || stream.next_index != 2 {
             return None;
         }
+        stream.next_sent = stream.next_index;
         let event = stream.events.front().cloned();
         self.remove(connection.stream);
         event
