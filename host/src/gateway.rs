@@ -34,6 +34,7 @@ mod pki;
 mod proxy;
 mod reload;
 mod stall;
+pub mod stdio;
 mod upstream;
 
 use std::{
