@@ -172,11 +172,12 @@ pub async fn serve(config: Config, overrides: Overrides) -> Result<(), Error> {
     let on = |kind| signal(kind).map_err(Error::Signals);
     let (hangup, terminate) = (on(SignalKind::hangup())?, on(SignalKind::terminate())?);
     let interrupt = on(SignalKind::interrupt())?;
+    let watch = reload::Watch::new(&config, overrides.config.as_deref());
     let ended = CancellationToken::new();
     let (shared, listener) = start(config, overrides, ended.clone()).await?;
     let metrics = serve_metrics(&shared, &ended).await?;
     announce(&shared, listener.1, metrics).map_err(|source| Error::Write { path: "standard output".into(), source })?;
-    let reloader = tokio::spawn(reload::run(shared.clone(), hangup));
+    let reloader = tokio::spawn(reload::run(shared.clone(), watch, hangup));
     accept_until_told(&shared, listener.0, terminate, interrupt).await;
     reloader.abort();
     ended.cancel();

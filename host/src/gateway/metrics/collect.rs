@@ -104,8 +104,7 @@ fn encode_histogram(
     bounds: impl Iterator<Item = f64>,
     counts: &[u64],
 ) -> Result<(), Error> {
-    // The encoder writes the largest number as +Inf.
-    let buckets: Vec<(f64, u64)> = bounds.chain([f64::MAX]).zip(counts.iter().copied()).collect();
+    let buckets: Vec<(f64, u64)> = bounds.chain([f64::INFINITY]).zip(counts.iter().copied()).collect();
     let count = counts.iter().sum();
     encoder.encode_histogram::<NoLabelSet>(sum, count, &buckets, None)
 }
