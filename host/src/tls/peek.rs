@@ -49,13 +49,14 @@ pub(crate) struct Host {
 #[derive(Debug)]
 pub struct Peeking<IO> {
     io: IO,
+    /// Whether the peer has sent anything.
+    heard: bool,
     handshake: Option<Box<Handshake>>,
 }
 
 #[derive(Debug)]
 struct Handshake {
     host: Arc<Host>,
-    heard: bool,
     state: State,
 }
 
@@ -94,12 +95,12 @@ impl State {
 impl<IO> Peeking<IO> {
     pub(crate) fn new(io: IO, host: Arc<Host>) -> Self {
         let state = State::Gathering(Reassembly::new(Awaited::First));
-        Self { io, handshake: Some(Box::new(Handshake { host, heard: false, state })) }
+        Self { io, heard: false, handshake: Some(Box::new(Handshake { host, state })) }
     }
 
     /// Whether the peer has sent anything.
     pub(crate) fn heard(&self) -> bool {
-        self.handshake.as_ref().is_none_or(|handshake| handshake.heard)
+        self.heard
     }
 
     /// The inner transport.
@@ -119,8 +120,8 @@ impl<IO> Peeking<IO> {
 }
 
 impl Handshake {
-    /// Advances until bytes can be handed over. `Ready(Ok(true))`: something was written to `buf`, or the end of the stream is
-    /// reached; `Ready(Ok(false))`: nothing is left to do here.
+    /// Advances until bytes can be handed over. `Ready(Ok(true))`: something was written to `buf`; `Ready(Ok(false))`: nothing is
+    /// left to do here.
     fn poll<IO: AsyncRead + Unpin>(
         &mut self,
         io: &mut IO,
@@ -143,7 +144,6 @@ impl Handshake {
                         // The end of the stream: rustls gets what there is, and will read the end again by itself.
                         State::release(reassembly.into_held())
                     } else {
-                        self.heard = true;
                         let progress = reassembly.push(read.filled());
                         self.gathered(reassembly, progress)?
                     }
@@ -247,6 +247,7 @@ impl<IO: AsyncRead + Unpin> AsyncRead for Peeking<IO> {
                 this.handshake = None;
             }
             if handed_over {
+                this.heard = true;
                 return Poll::Ready(Ok(()));
             }
         }

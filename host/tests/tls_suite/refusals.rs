@@ -36,7 +36,7 @@ fn fatal(description: AlertDescription) -> [u8; 7] {
     [21, 3, 3, 0, 2, 2, description.into()]
 }
 
-/// A ClientHello as clients of TLS 1.2 send it: no `supported_versions`.
+/// A hello as clients of TLS 1.2 send it: no `supported_versions`.
 fn tls12_hello() -> Vec<u8> {
     let extensions = [0, 10, 0, 4, 0, 2, 0, 23, 0, 13, 0, 4, 0, 2, 4, 3];
     let mut body = vec![3, 3];
@@ -163,10 +163,8 @@ async fn half_a_hello_and_none_at_all() {
 async fn an_endless_hello() {
     // Announced as too long, and cut into so many records that it is.
     let announced = [22, 3, 1, 0, 4, 1, 1, 0, 0];
-    let tiny = [22, 3, 1, 0, 1, 1, 22, 3, 1, 0, 1, 0]
-        .into_iter()
-        .chain([22, 3, 1, 0, 1, 0].repeat(20_000))
-        .collect::<Vec<_>>();
+    let header = [1, 0, 0xff, 0xff].into_iter().chain(std::iter::repeat_n(0, 20_000));
+    let tiny: Vec<u8> = header.flat_map(|byte| [22, 3, 1, 0, 1, byte]).collect();
     for bytes in [&announced[..], &tiny] {
         let (refusal, answer) = raw(&acceptor(&Group::DEFAULT), bytes, false).await;
         assert_eq!(refusal.reason(), Reason::Oversized, "{refusal:?}");
