@@ -211,7 +211,8 @@ fn connect_to(options: Options) -> Result<(Hub, Arc<ClientPool>), Error> {
         None if !options.pins.is_empty() => Trust::Pins(options.pins),
         None => Trust::system()?,
     };
-    let groups = match &options.algo {
+    // An empty variable counts as unset.
+    let groups = match options.algo.as_deref().filter(|list| !list.trim().is_empty()) {
         Some(list) => Group::parse_list(list, false)?,
         None => Group::DEFAULT.to_vec(),
     };
