@@ -1,6 +1,11 @@
 //! Arguments and wiring of the one binary, `kemlane`.
 
-use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
+use std::{
+    io::{self, IsTerminal as _},
+    net::SocketAddr,
+    path::PathBuf,
+    process::ExitCode,
+};
 
 use clap::{Args, Parser, Subcommand};
 use kemlane::{
@@ -116,7 +121,11 @@ fn main() -> ExitCode {
 
 fn connect_to(options: connect::Options) -> Result<(), connect::Error> {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(io::stderr().is_terminal())
+        .init();
     let runtime = tokio::runtime::Runtime::new()?;
     let outcome = runtime.block_on(connect::run(options));
     // A client that does not read its pipe may hold a write; the process does not wait for it.
