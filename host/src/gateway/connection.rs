@@ -240,11 +240,11 @@ pub(crate) async fn run(shared: Arc<Shared>, socket: TcpStream, peer: SocketAddr
     let ended = if is_h2 {
         // Here bytes may be a ping, so only whole requests count.
         let served = pin!(http2(&limits).serve_connection(TokioIo::new(stream), service));
-        drive(served, |served| served.graceful_shutdown(), &shared, &activity, &limits).await
+        drive(served, conn::http2::Connection::graceful_shutdown, &shared, &activity, &limits).await
     } else {
         let stream = Heard { inner: stream, activity: activity.clone() };
         let served = pin!(http1(&limits).serve_connection(TokioIo::new(stream), service));
-        drive(served, |served| served.graceful_shutdown(), &shared, &activity, &limits).await
+        drive(served, conn::http1::Connection::graceful_shutdown, &shared, &activity, &limits).await
     };
     if let Err(error) = ended {
         tracing::debug!(%peer, %error, "connection broke off");

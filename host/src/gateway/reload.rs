@@ -38,7 +38,7 @@ const QUIET: Duration = Duration::from_millis(250);
 /// But not put off longer than this by a folder that never rests.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// How often renewal is looked at. Sleeping until the very moment would miss it when the machine sleeps meanwhile.
-const RENEWAL_CHECK: Duration = Duration::from_secs(60 * 60);
+const RENEWAL_CHECK: Duration = Duration::from_hours(1);
 
 /// What asked for a reload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
