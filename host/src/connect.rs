@@ -1,8 +1,8 @@
 //! `kemlane connect URL`: a stdio MCP server that carries its client's messages to a hub over post-quantum TLS.
 //!
 //! The data's way: stdin → lines → `relay` → `hub` (HTTP over TLS 1.3 with the chosen groups) → `relay` → stdout. One
-//! file each: `relay` (messages and the session), `hub` (HTTP and its failures), `sse` (event streams), `trust` (which
-//! hub is the right one). Standard output carries messages only; everything else goes to standard error by `tracing`.
+//! file each: `relay` (messages and the session), `mirror` (headers that repeat the body), `hub` (HTTP and its failures),
+//! `sse` (event streams), `trust` (which hub is the right one). Standard output carries messages only; everything else goes to standard error by `tracing`.
 //!
 //! Messages pass as the bytes they are, one line each; no MCP call is decoded and made again (see `jsonrpc`). That is
 //! why this is not `rmcp`'s client transport.
@@ -11,6 +11,7 @@
 //! why, and the next one tries again.
 
 mod hub;
+mod mirror;
 mod relay;
 mod sse;
 mod trust;

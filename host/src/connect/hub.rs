@@ -23,7 +23,7 @@ use rustls::{AlertDescription, CertificateError, ClientConfig};
 /// TCP and TLS together. A hub nearby takes milliseconds; this is for a far one on a bad line.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(20);
 /// Until the head of an answer. Servers may compute for minutes before they say anything.
-const ANSWER_TIMEOUT: Duration = Duration::from_secs(600);
+const ANSWER_TIMEOUT: Duration = Duration::from_mins(10);
 /// A connection on which nothing comes back for this long after a ping is dead (sleeping laptops).
 const PING: Duration = Duration::from_secs(20);
 /// Idle connections are closed before usual NATs forget them.

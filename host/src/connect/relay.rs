@@ -27,6 +27,7 @@ use tokio_util::task::TaskTracker;
 
 use super::{
     hub::{self, Failure, Hub, MAX_MESSAGE},
+    mirror::Mirror,
     sse::Events,
 };
 use crate::jsonrpc::{
@@ -69,6 +70,7 @@ struct Waiting {
 pub(super) struct Relay {
     hub: Hub,
     output: mpsc::Sender<Bytes>,
+    mirror: Mirror,
     session: Mutex<Session>,
     waiting: Mutex<HashMap<Id, Waiting>>,
     listener: Mutex<Option<AbortHandle>>,
@@ -81,6 +83,8 @@ pub(super) struct Relay {
 #[derive(Default)]
 struct Progress {
     answered: bool,
+    /// The answer lists tools.
+    lists_tools: bool,
     last_event: Option<String>,
     pause: Option<Duration>,
     /// Events since the last (re)connection.
@@ -96,6 +100,7 @@ impl Relay {
         Arc::new(Self {
             hub,
             output,
+            mirror: Mirror::default(),
             session: Mutex::default(),
             waiting: Mutex::default(),
             listener: Mutex::default(),
@@ -200,7 +205,8 @@ impl Relay {
         if is_initialize && let Some(session) = answer.headers().get(names::SESSION) {
             lock(&self.session).id = Some(session.clone());
         }
-        let mut progress = Progress::default();
+        let lists_tools = message.method() == Some("tools/list") && message.is_sessionless_request();
+        let mut progress = Progress { lists_tools, ..Progress::default() };
         match media_type(&answer) {
             _ if !answer.status().is_success() => return self.pass_refusal(id, answer).await,
             "application/json" => {
@@ -284,6 +290,9 @@ impl Relay {
             };
             progress.answered = true;
             self.learn_version(message, request);
+            if progress.lists_tools {
+                self.mirror.learn(message);
+            }
             if lock(&self.waiting).get(request).is_some_and(|waiting| waiting.cancelled) {
                 return;
             }
@@ -409,19 +418,7 @@ impl Relay {
         if !message.is_sessionless_request() {
             return self.session_headers();
         }
-        let mut headers = HeaderMap::new();
-        let mut mirror = |name, text: Option<&str>| {
-            if let Some(value) = text.and_then(|text| HeaderValue::from_str(&names::encode_value(text)).ok()) {
-                headers.insert(HeaderName::from_static(name), value);
-            }
-        };
-        let method = message.method().unwrap_or_default();
-        mirror(names::PROTOCOL_VERSION, message.facts.protocol_version.as_deref());
-        mirror(names::METHOD, Some(method));
-        if names::needs_name(method) {
-            mirror(names::NAME, message.facts.name.as_deref());
-        }
-        headers
+        self.mirror.headers(message)
     }
 
     async fn fail(&self, id: &Id, failure: &Failure) {

@@ -45,7 +45,7 @@ pub use self::{
 use self::{
     counters::Counters,
     link::Link,
-    reply::{Reader, Style},
+    reply::{Reader, Refused, Style},
     routes::{Mode, STANDALONE},
     sessionless::Era,
     sessions::Sessions,
@@ -95,9 +95,9 @@ impl Default for Limits {
             max_message_bytes: 8 << 20,
             max_open_requests: 64,
             buffer_bytes: 16 << 20,
-            start_timeout: Duration::from_secs(120),
-            answer_timeout: Duration::from_secs(600),
-            idle_timeout: Duration::from_secs(900),
+            start_timeout: Duration::from_mins(2),
+            answer_timeout: Duration::from_mins(10),
+            idle_timeout: Duration::from_mins(15),
             stop_grace: Duration::from_secs(2),
             json_patience: Duration::from_millis(500),
             keep_alive: Duration::from_secs(15),
@@ -172,10 +172,10 @@ impl StdioUpstream {
             Method::DELETE => self.delete(&parts.headers),
             _ => Err(not_allowed()),
         };
-        result.unwrap_or_else(|refusal| refusal)
+        result.unwrap_or_else(|refused| *refused.0)
     }
 
-    async fn read<B>(&self, headers: &HeaderMap, body: B) -> Result<Vec<Message>, Response<Body>>
+    async fn read<B>(&self, headers: &HeaderMap, body: B) -> Result<Vec<Message>, Refused>
     where
         B: http_body::Body + Send,
         B::Data: Send,
@@ -210,7 +210,7 @@ impl StdioUpstream {
         })
     }
 
-    async fn post(&self, headers: &HeaderMap, messages: Vec<Message>) -> Result<Response<Body>, Response<Body>> {
+    async fn post(&self, headers: &HeaderMap, messages: Vec<Message>) -> Result<Response<Body>, Refused> {
         let id = messages.iter().find_map(Message::request_id).cloned();
         let invalid =
             |text: &str, reason| reply::refusal(StatusCode::BAD_REQUEST, id.as_ref(), INVALID_REQUEST, text, reason);
@@ -243,7 +243,7 @@ impl StdioUpstream {
         }
     }
 
-    async fn initialize(&self, headers: &HeaderMap, messages: Vec<Message>) -> Result<Response<Body>, Response<Body>> {
+    async fn initialize(&self, headers: &HeaderMap, messages: Vec<Message>) -> Result<Response<Body>, Refused> {
         let request = messages.first().and_then(Message::request_id).cloned();
         let (session, link) = self.sessions.open().map_err(|failure| self.refuse(request.as_ref(), &failure))?;
         let declared = text(headers, names::PROTOCOL_VERSION).unwrap_or_default();
@@ -263,7 +263,7 @@ impl StdioUpstream {
         link: &Arc<Link>,
         messages: Vec<Message>,
         style: Style,
-    ) -> Result<Response<Body>, Response<Body>> {
+    ) -> Result<Response<Body>, Refused> {
         let id = messages.iter().find_map(Message::request_id).cloned();
         let withdrawn: Vec<Id> = messages.iter().filter_map(|message| message.facts.cancels.clone()).collect();
         let Some(id) = id else {
@@ -291,7 +291,7 @@ impl StdioUpstream {
         Ok(reply::event_stream(reader, style))
     }
 
-    async fn sessionless(&self, headers: &HeaderMap, message: Message) -> Result<Response<Body>, Response<Body>> {
+    async fn sessionless(&self, headers: &HeaderMap, message: Message) -> Result<Response<Body>, Refused> {
         let id = message.request_id().cloned();
         if let Err(mismatch) = sessionless::check_headers(headers, &message) {
             let (status, text) = (StatusCode::BAD_REQUEST, mismatch.to_string());
@@ -306,7 +306,7 @@ impl StdioUpstream {
                 });
                 let text = "Unsupported protocol version";
                 let body = error_with_data(id.as_ref(), UNSUPPORTED_VERSION, text, &data);
-                return Err(reply::json(StatusCode::BAD_REQUEST, body));
+                return Err(reply::json(StatusCode::BAD_REQUEST, body).into());
             }
             Err(failure) => return Err(self.refuse(id.as_ref(), &failure)),
         };
@@ -348,7 +348,7 @@ impl StdioUpstream {
         Ok(Some(link))
     }
 
-    fn get(&self, headers: &HeaderMap) -> Result<Response<Body>, Response<Body>> {
+    fn get(&self, headers: &HeaderMap) -> Result<Response<Body>, Refused> {
         if !accepts(headers, "text/event-stream") {
             let text = "Accept must list text/event-stream";
             let (status, reason) = (StatusCode::NOT_ACCEPTABLE, "not_acceptable");
@@ -370,12 +370,12 @@ impl StdioUpstream {
         Ok(reply::event_stream(Reader { link, connection }, style))
     }
 
-    fn delete(&self, headers: &HeaderMap) -> Result<Response<Body>, Response<Body>> {
+    fn delete(&self, headers: &HeaderMap) -> Result<Response<Body>, Refused> {
         self.session(headers)?.end(Failure::Deleted);
         Ok(reply::empty(StatusCode::NO_CONTENT))
     }
 
-    fn session(&self, headers: &HeaderMap) -> Result<Arc<Link>, Response<Body>> {
+    fn session(&self, headers: &HeaderMap) -> Result<Arc<Link>, Refused> {
         match text(headers, names::SESSION) {
             Some(id) => self.sessions.find(id).ok_or_else(|| session_not_found(None)),
             None if text(headers, names::PROTOCOL_VERSION).unwrap_or_default() >= FIRST_SESSIONLESS_VERSION => {
@@ -394,7 +394,7 @@ impl StdioUpstream {
         Style { resumable, primed, keep_alive: limits.keep_alive }
     }
 
-    fn refuse(&self, id: Option<&Id>, failure: &Failure) -> Response<Body> {
+    fn refuse(&self, id: Option<&Id>, failure: &Failure) -> Refused {
         self.counters.failed(failure);
         tracing::debug!(upstream = %self.name, reason = failure.label(), "request refused");
         reply::failure(id, failure)
@@ -417,12 +417,12 @@ fn has_media_type(headers: &HeaderMap, name: header::HeaderName, media_type: &st
     })
 }
 
-fn session_not_found(id: Option<&Id>) -> Response<Body> {
+fn session_not_found(id: Option<&Id>) -> Refused {
     reply::refusal(StatusCode::NOT_FOUND, id, SESSION_NOT_FOUND, "Session not found", "session_not_found")
 }
 
-fn not_allowed() -> Response<Body> {
+fn not_allowed() -> Refused {
     let mut response = reply::empty(StatusCode::METHOD_NOT_ALLOWED);
     response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, POST, DELETE"));
-    response
+    response.into()
 }

@@ -320,17 +320,15 @@ async fn read(link: &Link, output: &mut Output) -> Failure {
                     return failure;
                 }
             }
-            line = output.next() => match line {
-                Some(Ok(line)) => {
-                    if let Err(failure) = link.take(line, &mut nonsense).await {
-                        return failure;
-                    }
-                }
-                Some(Err(_)) | None => {
+            line = output.next() => {
+                let Some(Ok(line)) = line else {
                     let exit = tokio::time::timeout(LAST_WORDS, link.child.exited()).await;
                     return Failure::Exited(exit.unwrap_or(Exit::Unknown));
+                };
+                if let Err(failure) = link.take(line, &mut nonsense).await {
+                    return failure;
                 }
-            },
+            }
             // Something that outlived the process holds its output open.
             exit = &mut exited => return Failure::Exited(exit),
         }

@@ -22,6 +22,16 @@ use crate::jsonrpc::{
 /// The body of every answer.
 pub type Body = BoxBody<Bytes, Infallible>;
 
+/// An answer that says why there is no other. Boxed, since it travels as the rare half of a `Result`.
+#[derive(Debug)]
+pub(super) struct Refused(pub(super) Box<Response<Body>>);
+
+impl From<Response<Body>> for Refused {
+    fn from(response: Response<Body>) -> Self {
+        Self(Box::new(response))
+    }
+}
+
 /// How soon a client whose stream broke should resume it: at once, but not in a tight loop.
 const RETRY: Duration = Duration::from_secs(1);
 
@@ -55,12 +65,14 @@ pub(super) fn event_stream(reader: Reader, style: Style) -> Response<Body> {
     let priming = style.primed.then(|| format!("id: {stream}-0\nretry: {}\ndata: \n\n", RETRY.as_millis()));
     let events = futures_util::stream::unfold((reader, priming), move |(reader, priming)| async move {
         if let Some(priming) = priming {
-            return Some((frame(priming), (reader, None)));
+            return Some((Ok::<_, Infallible>(frame(priming)), (reader, None)));
         }
         match tokio::time::timeout(style.keep_alive, reader.link.next(&reader.connection)).await {
-            Ok(Some(event)) => Some((frame(event_text(stream, &event, style.resumable)), (reader, None))),
+            Ok(Some(event)) => {
+                Some((Ok::<_, Infallible>(frame(event_text(stream, &event, style.resumable))), (reader, None)))
+            }
             Ok(None) => None,
-            Err(_) => Some((frame(":\n\n".to_owned()), (reader, None))),
+            Err(_) => Some((Ok::<_, Infallible>(frame(":\n\n".to_owned())), (reader, None))),
         }
     });
     let mut response = Response::new(StreamBody::new(events).boxed());
@@ -71,8 +83,8 @@ pub(super) fn event_stream(reader: Reader, style: Style) -> Response<Body> {
     response
 }
 
-fn frame(text: String) -> Result<Frame<Bytes>, Infallible> {
-    Ok(Frame::data(Bytes::from(text)))
+fn frame(text: String) -> Frame<Bytes> {
+    Frame::data(Bytes::from(text))
 }
 
 fn event_text(stream: u64, event: &Event, resumable: bool) -> String {
@@ -107,12 +119,12 @@ pub(super) fn empty(status: StatusCode) -> Response<Body> {
 }
 
 /// A refusal with a JSON-RPC error as its body.
-pub(super) fn refusal(status: StatusCode, id: Option<&Id>, code: i32, message: &str, reason: &str) -> Response<Body> {
-    json(status, error_response(id, code, message, reason))
+pub(super) fn refusal(status: StatusCode, id: Option<&Id>, code: i32, message: &str, reason: &str) -> Refused {
+    json(status, error_response(id, code, message, reason)).into()
 }
 
 /// The refusal of a request that no child will see.
-pub(super) fn failure(id: Option<&Id>, failure: &Failure) -> Response<Body> {
+pub(super) fn failure(id: Option<&Id>, failure: &Failure) -> Refused {
     let status = match failure {
         Failure::NotStarted(_) | Failure::Exited(_) | Failure::NotMcp | Failure::MessageTooLarge { .. } => {
             StatusCode::BAD_GATEWAY
@@ -130,7 +142,7 @@ pub(super) fn failure(id: Option<&Id>, failure: &Failure) -> Response<Body> {
         // Whole seconds, rounded up: an earlier try would be refused again.
         let seconds = retry_after.as_millis().div_ceil(1000).max(1);
         if let Ok(value) = HeaderValue::from_str(&seconds.to_string()) {
-            response.headers_mut().insert(header::RETRY_AFTER, value);
+            response.0.headers_mut().insert(header::RETRY_AFTER, value);
         }
     }
     response

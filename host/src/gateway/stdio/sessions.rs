@@ -18,7 +18,7 @@ use futures_util::future::join_all;
 use super::{Limits, command::Command, counters::Counters, failure::Failure, link::Link, routes::Mode};
 
 /// An idle session younger than this is not evicted: its client may just be thinking.
-const EVICT_AFTER: Duration = Duration::from_secs(60);
+const EVICT_AFTER: Duration = Duration::from_mins(1);
 /// First pause after a bad start, doubled with each further one.
 const BACKOFF_FIRST: Duration = Duration::from_millis(250);
 /// Longest pause: a command that was repaired is picked up within this time.

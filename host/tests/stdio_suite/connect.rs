@@ -1,7 +1,5 @@
 //! `kemlane connect` as a client sees it: lines in, lines out, and a hub behind post-quantum TLS.
 
-mod stdio_fake;
-
 use std::{
     convert::Infallible,
     net::SocketAddr,
@@ -12,6 +10,7 @@ use std::{
     },
 };
 
+use crate::fake::*;
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use http_body_util::{BodyExt as _, Full};
@@ -25,7 +24,6 @@ use kemlane::{
 };
 use rustls::{pki_types::PrivatePkcs8KeyDer, sign::SingleCertAndKey};
 use serde_json::Value;
-use stdio_fake::*;
 use tokio::{
     io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader, DuplexStream, Lines},
     net::TcpListener,

@@ -1,12 +1,10 @@
 //! Children that misbehave: each fault is a typed error to the client, is counted, and leaves the upstream serving.
 
-mod stdio_fake;
-
 use std::time::Duration;
 
+use crate::fake::*;
 use http::StatusCode;
 use kemlane::gateway::stdio::{Command, Health, StdioUpstream};
-use stdio_fake::*;
 
 /// After a fault: the session is gone, and the next one works.
 async fn serves_again(upstream: &StdioUpstream, session: &str) {
@@ -173,7 +171,6 @@ async fn an_abandoned_session_makes_room() {
     limits.max_sessions = 1;
     // Evicted after the idle time where that is shorter than a minute, even before the session ends by itself.
     limits.idle_timeout = Duration::from_millis(50);
-    limits.start_timeout = Duration::from_secs(3600);
     let upstream = upstream(server(), limits);
     for _ in 0..3 {
         let mut answer = post(&upstream, &[], INITIALIZE).await;

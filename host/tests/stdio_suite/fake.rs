@@ -1,7 +1,5 @@
 //! A stdio MCP server of a few lines of shell with every fault on request, and the client's side of HTTP to reach it.
 
-#![allow(dead_code, reason = "each test program uses a part")]
-
 use std::{sync::Arc, time::Duration};
 
 use bytes::Bytes;
@@ -129,8 +127,8 @@ impl Incoming {
     pub(crate) async fn event(&mut self) -> Option<(Option<String>, Value)> {
         loop {
             if let Some((event, rest)) = self.read.split_once("\n\n") {
-                let event = event.to_owned();
-                self.read = rest.to_owned();
+                let (event, rest) = (event.to_owned(), rest.to_owned());
+                self.read = rest;
                 let field = |name: &str| event.lines().find_map(|line| line.strip_prefix(name)).map(str::trim);
                 if let Some(data) = field("data:").filter(|data| !data.is_empty()) {
                     return Some((field("id:").map(str::to_owned), serde_json::from_str(data).unwrap()));

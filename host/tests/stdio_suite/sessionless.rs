@@ -1,11 +1,9 @@
 //! Requests without a session (MCP 2026-07-28) over a stdio upstream: one child, many clients.
 
-mod stdio_fake;
-
+use crate::fake::*;
 use http::StatusCode;
 use kemlane::gateway::stdio::{Command, StdioUpstream};
 use serde_json::json;
-use stdio_fake::*;
 
 fn sessionless() -> Command {
     server().with_env("ERA", "sessionless")

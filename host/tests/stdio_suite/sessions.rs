@@ -1,10 +1,8 @@
 //! Sessions over a stdio upstream, as MCP 2025-03-26 to 2025-11-25 describe them.
 
-mod stdio_fake;
-
+use crate::fake::*;
 use http::{Method, StatusCode};
 use serde_json::json;
-use stdio_fake::*;
 
 #[tokio::test]
 async fn a_session_from_start_to_end() {
@@ -157,6 +155,9 @@ async fn a_batch_is_answered_in_one_stream() {
     assert_eq!((refused.status, refused.reason().await.as_str()), (StatusCode::BAD_REQUEST, "duplicate_id"));
 }
 
+/// Headers and body of a request, and the status and reason of its refusal.
+type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, u16, &'a str);
+
 #[tokio::test]
 async fn what_is_no_request_of_mcp_is_refused() {
     let upstream = upstream(server(), limits());
@@ -166,7 +167,7 @@ async fn what_is_no_request_of_mcp_is_refused() {
     let ping = r#"{"jsonrpc":"2.0","id":1,"method":"ping"}"#;
     let huge = format!(r#"{{"jsonrpc":"2.0","id":1,"method":"{}"}}"#, "x".repeat(200_000));
     let batched = format!("[{INITIALIZE}]").replace(']', r#",{"jsonrpc":"2.0","id":1,"method":"ping"}]"#);
-    let cases: [(&[(&str, &str)], &str, u16, &str); 9] = [
+    let cases: [Case<'_>; 9] = [
         (&[json, header], ping, 406, "not_acceptable"),
         (&[("accept", "application/json"), json, header], ping, 406, "not_acceptable"),
         (&[accept, ("content-type", "text/plain"), header], ping, 415, "not_json"),
