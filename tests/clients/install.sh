@@ -54,6 +54,9 @@ if ! fresh "$out/npm.stamp" "$here/package.json" "$here/package-lock.json"; then
         npm="$out/venv/bin/npm"
         PATH="$out/venv/bin:$PATH"
     fi
+    # Node brings its own list of authorities; a network that inspects TLS has put its own into the system's.
+    system=/etc/ssl/certs/ca-certificates.crt
+    [ -n "${NODE_EXTRA_CA_CERTS:-}" ] || [ ! -f "$system" ] || export NODE_EXTRA_CA_CERTS="$system"
     cp "$here/package.json" "$here/package-lock.json" "$out/"
     # No install scripts: every package here works as unpacked, and nothing is fetched from outside the registry.
     (cd "$out" && "$npm" ci --ignore-scripts --no-audit --no-fund --loglevel=error > npm.log 2>&1) ||
