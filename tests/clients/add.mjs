@@ -11,7 +11,6 @@ await report(async () => {
     runtime: `node ${process.versions.node} openssl ${process.versions.openssl}`,
     server,
     tools: tools.map((tool) => tool.name),
-    text: result.content.find((part) => part.type === 'text')?.text,
-    error: result.isError ?? false,
+    sum: result.structuredContent?.sum,
   };
 });

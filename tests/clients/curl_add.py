@@ -85,7 +85,7 @@ def main() -> None:
                 "runtime": pycurl.version,
                 "server": hello["serverInfo"]["name"],
                 "tools": [tool["name"] for tool in tools],
-                "text": result["content"][0]["text"],
+                "sum": result["structuredContent"]["sum"],
             }
         )
     )

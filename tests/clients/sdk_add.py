@@ -108,14 +108,13 @@ async def main() -> None:
         hello = await session.initialize()
         tools = (await session.list_tools()).tools
         result = await session.call_tool("add", {"a": 40, "b": 2})
-    texts = [part.text for part in result.content if part.type == "text"]
     print(
         json.dumps(
             {
                 "runtime": SSL.OpenSSL_version(SSL.OPENSSL_VERSION).decode(),
                 "server": hello.server_info.name,
                 "tools": [tool.name for tool in tools],
-                "text": texts[0],
+                "sum": result.structured_content["sum"],
                 "groups": sorted(GROUPS),
             }
         )

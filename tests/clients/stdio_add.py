@@ -19,8 +19,7 @@ async def main() -> None:
         await session.initialize()
         tools = (await session.list_tools()).tools
         result = await session.call_tool("add", {"a": 40, "b": 2})
-    texts = [part.text for part in result.content if part.type == "text"]
-    print(json.dumps({"tools": [tool.name for tool in tools], "text": texts[0]}))
+    print(json.dumps({"tools": [tool.name for tool in tools], "sum": result.structured_content["sum"]}))
 
 
 asyncio.run(main())

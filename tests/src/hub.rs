@@ -18,7 +18,7 @@ use crate::metrics::{self, HANDSHAKES, Metrics, REFUSALS};
 use crate::wait::{self, PATIENCE};
 
 /// Path of the embedded example server, which answers when no upstream is configured.
-pub const EXAMPLE: &str = "example";
+pub const EXAMPLE: &str = "mcp";
 
 /// What a failing test shows of the hub's output at most.
 const LOG_TAIL: usize = 16 * 1024;

@@ -9,6 +9,7 @@
 //! | `tests/upstreams.rs` | an MCP server nobody here wrote, behind the hub |
 //! | `tests/bad_input.rs` | what is not a good client gets a typed, counted refusal |
 //! | `tests/flood.rs` | many connections that stop midway; memory stays bounded |
+//! | `tests/reload.rs` | a changed configuration or a stop drops no connection and no request |
 //! | `tests/crash.rs` | a kill at any moment leaves a data folder that the next start accepts |
 //!
 //! Why a real process: the printed lines, the exit, the files and the memory are part of what is promised.

@@ -7,9 +7,16 @@ use std::net::{SocketAddr, TcpStream};
 use crate::wait::PATIENCE;
 
 /// Completed handshakes, by `group`.
-pub const HANDSHAKES: &str = "kemlane_tls_handshakes_total";
+pub const HANDSHAKES: &str = "kemlane_handshakes_total";
 /// Refused handshakes, by `reason`.
-pub const REFUSALS: &str = "kemlane_tls_refusals_total";
+pub const REFUSALS: &str = "kemlane_refusals_total";
+
+/// Connections closed unread, by the `limit` that was reached.
+pub const UNSERVED: &str = "kemlane_unserved_connections_total";
+/// Requests answered, by `upstream` and `status`.
+pub const REQUESTS: &str = "kemlane_requests_total";
+/// Reloads of configuration and certificate, by `result`.
+pub const RELOADS: &str = "kemlane_reloads_total";
 
 /// One scrape.
 pub struct Metrics {

@@ -62,6 +62,31 @@ impl Peer {
         self.stream.flush()
     }
 
+    /// Reads until the hub has sent these words, and returns everything up to then.
+    ///
+    /// # Errors
+    /// If the connection ends or falls silent before.
+    pub fn read_until(&mut self, words: &str) -> io::Result<String> {
+        let mut seen = Vec::new();
+        let mut part = [0; 4096];
+        loop {
+            let text = String::from_utf8_lossy(&seen);
+            if text.contains(words) {
+                return Ok(text.into_owned());
+            }
+            match self.stream.read(&mut part)? {
+                0 => return Err(io::Error::new(io::ErrorKind::UnexpectedEof, text.into_owned())),
+                read => seen.extend_from_slice(&part[..read]),
+            }
+        }
+    }
+
+    /// The hub's certificate, DER.
+    pub fn certificate(&self) -> Vec<u8> {
+        let chain = self.stream.conn.peer_certificates().expect("a server has a certificate");
+        chain.first().expect("a chain has a leaf").to_vec()
+    }
+
     /// Reads an answer to the end of the connection: the status and everything after it.
     ///
     /// # Errors
@@ -77,12 +102,13 @@ impl Peer {
         }
     }
 
-    /// The bytes of a POST of an MCP message, to be answered on this connection alone.
-    pub fn post(address: SocketAddr, upstream: &str, body: &str) -> Vec<u8> {
+    /// The bytes of a POST of an MCP message; `connection` is `close` or `keep-alive`.
+    pub fn post(address: SocketAddr, upstream: &str, connection: &str, body: &str) -> Vec<u8> {
         let length = body.len();
         format!(
             "POST /{upstream} HTTP/1.1\r\nHost: {address}\r\nContent-Type: application/json\r\n\
-             Accept: application/json, text/event-stream\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n{body}"
+             Accept: application/json, text/event-stream\r\nConnection: {connection}\r\n\
+             Content-Length: {length}\r\n\r\n{body}"
         )
         .into_bytes()
     }
@@ -98,7 +124,7 @@ pub fn initialize() -> Value {
 /// Asserts that a good client is served: a handshake with X25519MLKEM768 and an answer of the example server.
 pub fn assert_served(hub: &Hub) {
     let answer = Peer::connect(hub.address, &hub.ca).and_then(|mut peer| {
-        peer.send(&Peer::post(hub.address, EXAMPLE, &initialize().to_string()))?;
+        peer.send(&Peer::post(hub.address, EXAMPLE, "close", &initialize().to_string()))?;
         peer.answer()
     });
     let (status, text) = answer.unwrap_or_else(|error| panic!("a good client was not served: {error}"));

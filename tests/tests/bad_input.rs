@@ -6,7 +6,7 @@ use std::net::{Shutdown, TcpStream};
 
 use kemlane_tests::hello::{ENCAPSULATION_KEY, Hello, claim, is_alert};
 use kemlane_tests::hub::{EXAMPLE, Hub, Launch};
-use kemlane_tests::metrics::{HANDSHAKES, REFUSALS};
+use kemlane_tests::metrics::{HANDSHAKES, REFUSALS, REQUESTS};
 use kemlane_tests::peer::{Peer, assert_served, initialize};
 use kemlane_tests::wait::PATIENCE;
 
@@ -127,8 +127,11 @@ fn a_good_client_hello_in_many_pieces() {
     assert_eq!((start[0], start[5]), (22, 2), "{start:02x?}");
 }
 
-/// Sends a request that the hub refuses by itself, and checks its status and that a good client is served after it.
+/// Sends a request that the hub refuses by itself, and checks its status, that it is counted, and that a good client is
+/// served after it.
 fn assert_answered(hub: &Hub, what: &str, request: &[&[u8]], status: u16) {
+    let labels: &[(&str, &str)] = &[("status", &status.to_string())];
+    let counted = hub.scrape().sum(REQUESTS, labels) as u64 + 1;
     let mut peer = Peer::connect(hub.address, &hub.ca).expect("a good handshake");
     for part in request {
         if peer.send(part).is_err() {
@@ -138,6 +141,7 @@ fn assert_answered(hub: &Hub, what: &str, request: &[&[u8]], status: u16) {
     }
     let (answered, text) = peer.answer().unwrap_or_else(|error| panic!("{what}: {error}"));
     assert_eq!(answered, status, "{what}: {text}");
+    hub.wait_for(REQUESTS, labels, counted);
     assert_served(hub);
 }
 
@@ -180,7 +184,7 @@ fn requests_that_never_end() {
 fn requests_that_nobody_answers() {
     let hub = start();
     let body = initialize().to_string();
-    let lost = Peer::post(hub.address, "no-such-upstream", &body);
+    let lost = Peer::post(hub.address, "no-such-upstream", "close", &body);
     assert_answered(&hub, "an unknown path", &[&lost], 404);
     let foreign = head(&hub, &format!("Origin: https://evil.example\r\nContent-Length: {}\r\n\r\n{body}", body.len()));
     assert_answered(&hub, "a web page of somebody else", &[&foreign], 403);

@@ -21,7 +21,7 @@ fn calls_add(client: impl FnOnce(&Clients, &Hub) -> Command) -> Option<Outcome> 
     let hub = Hub::start();
     let outcome = run(&mut client(&clients, &hub));
     let report = outcome.json();
-    assert_eq!(report["text"], "42", "{report}");
+    assert_eq!(report["sum"], 42, "{report}");
     let tools = report["tools"].as_array().expect("a list of tools");
     assert!(tools.iter().any(|tool| tool == "add"), "{report}");
     hub.wait_for(HANDSHAKES, &[("group", HYBRID)], 1);

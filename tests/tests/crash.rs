@@ -9,6 +9,7 @@ use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
 use kemlane_tests::hub::{Launch, Process};
+use kemlane_tests::metrics::{Metrics, RELOADS};
 use kemlane_tests::peer::assert_served;
 use kemlane_tests::wait;
 
@@ -113,7 +114,8 @@ fn killed_at_each_change_of_a_reload() {
         let mut hub = launch.start();
         launch.write_config(&names(nth));
         hub.process.signal("HUP");
-        let reloaded = |log: &str| log.matches("reloaded").count() > 0;
+        let metrics = hub.metrics;
+        let reloaded = |_: &str| Metrics::scrape(metrics).sum(RELOADS, &[("result", "Ok")]) > 0.5;
         let interrupted = kill_at_change(&mut hub.process, &launch.data_dir(), nth, reloaded);
         let next = launch.start();
         assert_served(&next);
