@@ -1,9 +1,62 @@
-//! ML-KEM in batches across independent operations.
+//! ML-KEM (FIPS 203) in batches across independent operations.
+//!
+//! The data's way, from bytes to bytes:
+//!
+//! ```text
+//! kem.rs       items of a batch: keys, where results go ─► checks, per item
+//! kem/group.rs groups of as many operations as the backend has lanes
+//! kem/kpke.rs  K-PKE over a group ─► kem/sample.rs   matrix and noise from Keccak streams
+//!                                 ─► ntt.rs          transforms and products, one polynomial at a time
+//!                                 ─► kem/compress.rs, encode.rs   bytes
+//! simd.rs      lane operations; simd/*.rs are the backends, dispatch.rs chooses one
+//! ```
+//!
+//! No threads, no I/O, no clock and no randomness of its own: functions whose name ends in `_internal` take it as
+//! bytes (as FIPS 203 uses the word), the others draw it through [`random`]. Parameter sets are chosen at run time; each
+//! operation exists once, as a batch over items, and one operation is a batch of one. Every item has its own result: a
+//! bad key neither fails nor delays its neighbours.
+//!
+//! ```
+//! use kemlane_engine::{Backend, Scratch, kem};
+//!
+//! let params = &kem::ML_KEM_768;
+//! let mut scratch = Scratch::new(Backend::detect());
+//! let mut ek = vec![0; params.encapsulation_key_len()];
+//! let mut dk = vec![0; params.decapsulation_key_len()];
+//! kem::keygen(&mut scratch, params, &mut ek, &mut dk)?;
+//!
+//! let mut ciphertext = vec![0; params.ciphertext_len()];
+//! let (mut ours, mut theirs) = ([0; 32], [0; 32]);
+//! kem::encaps(&mut scratch, params, kem::EncapsKey::Encoded(&ek), &mut ciphertext, &mut ours)?;
+//! kem::decaps(&mut scratch, params, kem::DecapsKey::Encoded(&dk), &ciphertext, &mut theirs)?;
+//! assert_eq!(ours, theirs);
+//! # Ok::<(), kemlane_engine::Error>(())
+//! ```
+//!
+//! # What is constant in time
+//!
+//! Branches and addresses depend on lengths, on the matrix seed rho (public), on the modulus and hash checks of keys
+//! (whose outcome is public), and on nothing else. Decapsulation compares and selects with masks.
+//!
+//! # Memory
+//!
+//! [`Scratch`] holds all temporary memory of a batch; what depends on a secret is wiped when a batch ends. Registers and
+//! compiler spills on the stack are out of reach of safe Rust and are not wiped.
+
 mod dispatch;
+mod encode;
 mod error;
+mod field;
+mod keccak;
 pub mod kem;
-mod params;
+mod ntt;
+pub mod params;
+pub mod random;
 mod scratch;
+mod secret;
+#[allow(unsafe_code)]
+mod simd;
+
 pub use dispatch::Backend;
 pub use error::Error;
 pub use scratch::Scratch;

@@ -1,0 +1,243 @@
+//! Keccak-f[1600] and the sponges of FIPS 202 over [`Simd::LANES`] independent streams.
+//!
+//! Everything that ML-KEM hashes is a whole number of 64-bit words, or ends in a word that the caller builds (a nonce
+//! and the domain bits), so the sponge works on words.
+
+use crate::simd::{Kernel, MAX_LANES, Simd};
+
+/// Words of the state.
+const STATE_WORDS: usize = 25;
+/// Rates in words.
+pub(crate) const SHA3_256_RATE: usize = 17;
+pub(crate) const SHA3_512_RATE: usize = 9;
+pub(crate) const SHAKE128_RATE: usize = 21;
+pub(crate) const SHAKE256_RATE: usize = 17;
+/// The bits that end a message: FIPS 202 §6.1 and §6.2, followed by the first bit of the padding.
+pub(crate) const SHA3_DOMAIN: u64 = 0x06;
+pub(crate) const SHAKE_DOMAIN: u64 = 0x1f;
+/// The last bit of the padding, in the last word of a block.
+const LAST_BIT: u64 = 1 << 63;
+
+/// Round constants, from the linear feedback shift register of FIPS 202 Algorithm 5.
+const ROUND_CONSTANTS: [u64; 24] = {
+    let mut constants = [0; 24];
+    let mut register: u8 = 1;
+    let mut round = 0;
+    while round < 24 {
+        let mut j = 0;
+        while j <= 6 {
+            constants[round] |= ((register & 1) as u64) << ((1 << j) - 1);
+            // x^8 + x^6 + x^5 + x^4 + 1
+            register = (register << 1) ^ (if register >> 7 == 1 { 0x71 } else { 0 });
+            j += 1;
+        }
+        round += 1;
+    }
+    constants
+};
+
+/// The state of `LANES` sponges, and how many words of the current block were absorbed.
+pub(crate) struct Sponge<S: Simd, const RATE: usize> {
+    words: [S::Word; STATE_WORDS],
+    absorbed: usize,
+}
+
+impl<S: Simd, const RATE: usize> Sponge<S, RATE> {
+    #[inline(always)]
+    pub(crate) fn new(simd: S) -> Self {
+        Self { words: [simd.splat_word(0); STATE_WORDS], absorbed: 0 }
+    }
+
+    /// Absorbs one word of each stream.
+    #[inline(always)]
+    pub(crate) fn absorb_word(&mut self, simd: S, word: S::Word) {
+        self.words[self.absorbed] = simd.xor(self.words[self.absorbed], word);
+        self.absorbed += 1;
+        if self.absorbed == RATE {
+            self.permute(simd);
+            self.absorbed = 0;
+        }
+    }
+
+    /// Absorbs `count` words of each stream, from byte `at` on.
+    #[inline(always)]
+    pub(crate) fn absorb(&mut self, simd: S, streams: &[&[u8]], at: usize, count: usize) {
+        let mut done = 0;
+        while done < count {
+            let step = S::LANES.min(count - done);
+            let mut words = [simd.splat_word(0); MAX_LANES];
+            simd.load_words(streams, at + 8 * done, &mut words[..step]);
+            for &word in &words[..step] {
+                self.absorb_word(simd, word);
+            }
+            done += step;
+        }
+    }
+
+    /// Ends the message with a word that holds the domain bits (behind a nonce, if there is one) and makes the first
+    /// block of output. The word must not end a block.
+    #[inline(always)]
+    pub(crate) fn finish(&mut self, simd: S, last: S::Word) {
+        self.words[self.absorbed] = simd.xor(self.words[self.absorbed], last);
+        self.words[RATE - 1] = simd.xor(self.words[RATE - 1], simd.splat_word(LAST_BIT));
+        self.permute(simd);
+    }
+
+    /// The first `count` words of the current block, to `bytes[stream * stride + at..]` of each stream.
+    #[inline(always)]
+    pub(crate) fn squeeze(&self, simd: S, count: usize, bytes: &mut [u8], stride: usize, at: usize) {
+        debug_assert!(count <= RATE);
+        let mut done = 0;
+        while done < count {
+            let step = S::LANES.min(count - done);
+            simd.store_words(&self.words[done..done + step], bytes, stride, at + 8 * done);
+            done += step;
+        }
+    }
+
+    /// Makes the next block of output.
+    #[inline(always)]
+    pub(crate) fn permute(&mut self, simd: S) {
+        simd.call(KeccakF::<S> { words: &mut self.words });
+    }
+}
+
+/// Hashes up to `LANES` messages of one length at once; message i is `parts[0][i]` followed by `parts[1][i]` (an empty
+/// list is no part), then `last`. Only as many digests as there are messages are meaningful.
+///
+/// # Panics
+/// If a part is shorter than the first of its kind; lengths must be whole words.
+#[inline(always)]
+pub(crate) fn digest<S: Simd, const RATE: usize, const LEN: usize>(
+    simd: S,
+    parts: [&[&[u8]]; 2],
+    last: u64,
+    digests: &mut [[u8; LEN]; MAX_LANES],
+) {
+    simd.call(Digest::<RATE, LEN> { parts, last, digests });
+}
+
+struct Digest<'a, const RATE: usize, const LEN: usize> {
+    parts: [&'a [&'a [u8]]; 2],
+    last: u64,
+    digests: &'a mut [[u8; LEN]; MAX_LANES],
+}
+
+impl<S: Simd, const RATE: usize, const LEN: usize> Kernel<S> for Digest<'_, RATE, LEN> {
+    type Output = ();
+    #[inline(always)]
+    fn run(self, simd: S) {
+        let mut sponge = Sponge::<S, RATE>::new(simd);
+        for part in self.parts {
+            if let Some(&fill) = part.last() {
+                let streams: [&[u8]; MAX_LANES] = core::array::from_fn(|i| *part.get(i).unwrap_or(&fill));
+                sponge.absorb(simd, &streams, 0, fill.len() / 8);
+            }
+        }
+        sponge.finish(simd, simd.splat_word(self.last));
+        sponge.squeeze(simd, LEN / 8, self.digests.as_flattened_mut(), LEN, 0);
+    }
+}
+
+/// Keccak-f[1600] (FIPS 202 Algorithm 7) on each stream's state.
+struct KeccakF<'a, S: Simd> {
+    words: &'a mut [S::Word; STATE_WORDS],
+}
+
+impl<S: Simd> Kernel<S> for KeccakF<'_, S> {
+    type Output = ();
+    #[inline(always)]
+    fn run(self, simd: S) {
+        let mut a = *self.words;
+        for constant in ROUND_CONSTANTS {
+            a = round(simd, a, constant);
+        }
+        *self.words = a;
+    }
+}
+
+/// One round: theta, rho, pi, chi and iota (FIPS 202 §3.2). Word x + 5y is `A[x, y]`.
+///
+/// Why theta's D is added just before each rotation, in a sum of two: a three-way sum has half the throughput on
+/// current cores, and the value is used at once.
+#[inline(always)]
+fn round<S: Simd>(simd: S, a: [S::Word; STATE_WORDS], constant: u64) -> [S::Word; STATE_WORDS] {
+    let xor = |x, y| simd.xor(x, y);
+    let column = |x: usize| xor(xor(xor(a[x], a[x + 5]), xor(a[x + 10], a[x + 15])), a[x + 20]);
+    let c = [column(0), column(1), column(2), column(3), column(4)];
+    let parity = |x: usize| xor(c[(x + 4) % 5], simd.rotate_left::<1>(c[(x + 1) % 5]));
+    let d = [parity(0), parity(1), parity(2), parity(3), parity(4)];
+
+    // theta and rho of the word that pi brings to this place.
+    macro_rules! b {
+        ($word:literal, $rho:literal) => {
+            simd.rotate_left::<$rho>(xor(a[$word], d[$word % 5]))
+        };
+    }
+    let chi = |b: [S::Word; 5]| {
+        let row = |x: usize| simd.xor_and_not(b[x], b[(x + 1) % 5], b[(x + 2) % 5]);
+        [row(0), row(1), row(2), row(3), row(4)]
+    };
+    let [a00, a01, a02, a03, a04] = chi([xor(a[0], d[0]), b!(6, 44), b!(12, 43), b!(18, 21), b!(24, 14)]);
+    let [a05, a06, a07, a08, a09] = chi([b!(3, 28), b!(9, 20), b!(10, 3), b!(16, 45), b!(22, 61)]);
+    let [a10, a11, a12, a13, a14] = chi([b!(1, 1), b!(7, 6), b!(13, 25), b!(19, 8), b!(20, 18)]);
+    let [a15, a16, a17, a18, a19] = chi([b!(4, 27), b!(5, 36), b!(11, 10), b!(17, 15), b!(23, 56)]);
+    let [a20, a21, a22, a23, a24] = chi([b!(2, 62), b!(8, 55), b!(14, 39), b!(15, 41), b!(21, 2)]);
+    let a00 = xor(a00, simd.splat_word(constant));
+    [
+        a00, a01, a02, a03, a04, a05, a06, a07, a08, a09, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21,
+        a22, a23, a24,
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::simd::portable::Portable;
+    use sha3::{Digest, Sha3_256, Sha3_512};
+    use shake::{ExtendableOutput, Shake128, Update, XofReader};
+
+    /// Streams that differ in every byte.
+    fn streams(len: usize) -> Vec<Vec<u8>> {
+        (0..MAX_LANES).map(|s| (0..len).map(|i| (i * 7 + s * 31 + i / 256) as u8).collect()).collect()
+    }
+
+    fn hash<const RATE: usize, S: Simd>(simd: S, streams: &[Vec<u8>], domain: u64, blocks: usize) -> Vec<Vec<u8>> {
+        let refs: Vec<&[u8]> = streams.iter().map(Vec::as_slice).collect();
+        let mut sponge = Sponge::<S, RATE>::new(simd);
+        sponge.absorb(simd, &refs, 0, refs[0].len() / 8);
+        sponge.finish(simd, simd.splat_word(domain));
+        let stride = blocks * RATE * 8;
+        let mut out = vec![0; S::LANES * stride];
+        for block in 0..blocks {
+            if block > 0 {
+                sponge.permute(simd);
+            }
+            sponge.squeeze(simd, RATE, &mut out, stride, block * RATE * 8);
+        }
+        out.chunks(stride).map(<[u8]>::to_vec).collect()
+    }
+
+    fn check<S: Simd>(simd: S) {
+        for words in [0, 1, 7, 8, 9, 16, 17, 18, 20, 21, 33, 34, 148, 196] {
+            let streams = streams(8 * words);
+            let sha3_256 = hash::<SHA3_256_RATE, S>(simd, &streams, SHA3_DOMAIN, 1);
+            let sha3_512 = hash::<SHA3_512_RATE, S>(simd, &streams, SHA3_DOMAIN, 1);
+            let shake128 = hash::<SHAKE128_RATE, S>(simd, &streams, SHAKE_DOMAIN, 3);
+            for lane in 0..S::LANES {
+                assert_eq!(sha3_256[lane][..32], Sha3_256::digest(&streams[lane])[..], "{words} words");
+                assert_eq!(sha3_512[lane][..64], Sha3_512::digest(&streams[lane])[..], "{words} words");
+                let mut expected = vec![0; shake128[lane].len()];
+                Shake128::default().chain(&streams[lane]).finalize_xof().read(&mut expected);
+                assert_eq!(shake128[lane], expected, "{words} words");
+            }
+        }
+    }
+
+    #[test]
+    fn sponges_equal_an_independent_implementation() {
+        check(Portable::<1>);
+        check(Portable::<3>);
+        check(Portable::<8>);
+    }
+}

@@ -1,0 +1,194 @@
+//! `SampleNTT` and `SamplePolyCBD` over many streams (FIPS 203 Algorithms 7 and 8).
+//!
+//! A batch needs one stream for each matrix entry and each noise polynomial of each of its operations. Streams are
+//! numbered, and [`Simd::LANES`] of them at a time share a permutation, whichever operation they belong to: a lone
+//! operation fills the lanes with its own streams. Lanes that are left over repeat the last stream.
+
+use crate::keccak::{SHAKE_DOMAIN, SHAKE128_RATE, SHAKE256_RATE, Sponge};
+use crate::ntt::Poly;
+use crate::params::{KEY_BITS, N, Q, SYM_LEN};
+use crate::simd::{Kernel, MAX_LANES, MAX_WIDTH, Simd};
+use core::ops::Range;
+
+/// Bytes of a SHAKE128 block.
+const XOF_BLOCK: usize = 8 * SHAKE128_RATE;
+/// Blocks squeezed at first: 336 candidates, of which 256 stay in 99.2% of all streams.
+const XOF_BLOCKS: usize = 3;
+/// Bytes of a SHAKE256 block; eta = 3 takes one and a half.
+const PRF_BLOCK: usize = 8 * SHAKE256_RATE;
+/// Bytes between two streams of [`Bytes`]: the longest output, in whole blocks, and a vector of candidates behind it.
+const STRIDE: usize = 576;
+const _: () = assert!(STRIDE >= XOF_BLOCKS * XOF_BLOCK + MAX_WIDTH * KEY_BITS / 8 && STRIDE >= 2 * PRF_BLOCK);
+
+/// What the streams of one permutation squeezed.
+pub(crate) struct Bytes([u8; MAX_LANES * STRIDE]);
+
+impl Bytes {
+    pub(crate) const ZERO: Self = Self([0; MAX_LANES * STRIDE]);
+
+    #[inline(always)]
+    fn stream(&self, lane: usize) -> &[u8; STRIDE] {
+        &self.0.as_chunks().0[lane]
+    }
+
+    pub(crate) fn wipe(&mut self) {
+        crate::secret::wipe(&mut self.0);
+    }
+}
+
+/// The sponges of one chunk of streams, after seed, nonce and padding were absorbed. `nonce` holds the bytes that
+/// follow the seed, the first one lowest, and `nonce_bits` how many bits those are.
+#[inline(always)]
+fn sponge<S: Simd, const RATE: usize>(
+    simd: S,
+    seeds: [&[u8]; MAX_LANES],
+    nonce: impl Fn(usize) -> u64,
+    nonce_bits: u32,
+) -> Sponge<S, RATE> {
+    let mut sponge = Sponge::new(simd);
+    sponge.absorb(simd, &seeds, 0, SYM_LEN / 8);
+    sponge.finish(simd, simd.words_from(|lane| nonce(lane) | SHAKE_DOMAIN << nonce_bits));
+    sponge
+}
+
+/// `SampleNTT` for some rows of the matrices of several operations: polynomial (op·`rows.len()` + row)·k + column.
+/// Running time depends on the (public) output. Output in [0, q).
+pub(crate) struct SampleMatrix<'a> {
+    /// rho of each operation.
+    pub(crate) seeds: &'a [[u8; SYM_LEN]],
+    pub(crate) k: usize,
+    pub(crate) rows: Range<usize>,
+    /// Sample Â^T rather than Â.
+    pub(crate) transposed: bool,
+    pub(crate) polys: &'a mut [Poly],
+    pub(crate) bytes: &'a mut Bytes,
+}
+
+impl<S: Simd> Kernel<S> for SampleMatrix<'_> {
+    type Output = ();
+    #[inline(always)]
+    fn run(self, simd: S) {
+        let Self { seeds, k, rows, transposed, polys, bytes } = self;
+        let per_op = rows.len() * k;
+        let count = seeds.len() * per_op;
+        for (chunk, polys) in polys[..count].chunks_mut(S::LANES).enumerate() {
+            let stream = |lane: usize| (chunk * S::LANES + lane).min(count - 1);
+            let nonce = |lane: usize| {
+                let entry = stream(lane) % per_op;
+                let (row, column) = ((rows.start + entry / k) as u64, (entry % k) as u64);
+                // FIPS 203 Algorithm 13, line 5: Â[i, j] comes from rho || j || i.
+                if transposed { row | column << 8 } else { column | row << 8 }
+            };
+            let seeds = core::array::from_fn(|lane| &seeds[stream(lane) / per_op][..]);
+            sample_ntt(simd, sponge(simd, seeds, nonce, 16), polys, bytes);
+        }
+    }
+}
+
+/// FIPS 203 Algorithm 7, `SampleNTT`, for the streams of one permutation.
+#[inline(always)]
+fn sample_ntt<S: Simd>(simd: S, mut sponge: Sponge<S, SHAKE128_RATE>, polys: &mut [Poly], bytes: &mut Bytes) {
+    for block in 0..XOF_BLOCKS {
+        if block > 0 {
+            sponge.permute(simd);
+        }
+        sponge.squeeze(simd, SHAKE128_RATE, &mut bytes.0, STRIDE, block * XOF_BLOCK);
+    }
+    let mut found = [0; MAX_LANES];
+    for (lane, poly) in polys.iter_mut().enumerate() {
+        found[lane] = accept(simd, bytes.stream(lane), XOF_BLOCKS * XOF_BLOCK, poly, 0);
+    }
+    while found[..polys.len()].iter().any(|&found| found < N) {
+        sponge.permute(simd);
+        sponge.squeeze(simd, SHAKE128_RATE, &mut bytes.0, STRIDE, 0);
+        for (lane, poly) in polys.iter_mut().enumerate() {
+            found[lane] = accept(simd, bytes.stream(lane), XOF_BLOCK, poly, found[lane]);
+        }
+    }
+}
+
+/// Appends the candidates below q among the first `len` bytes to a polynomial of which `found` coefficients stand, and
+/// returns how many stand now.
+#[inline(always)]
+fn accept<S: Simd>(simd: S, bytes: &[u8; STRIDE], len: usize, poly: &mut Poly, mut found: usize) -> usize {
+    let vector_len = S::WIDTH * KEY_BITS / 8;
+    let mut at = 0;
+    // Whole vectors, as long as all lanes of one would fit.
+    while found + S::WIDTH <= N && at + vector_len <= len {
+        let candidates = simd.unpack::<KEY_BITS>(&bytes[at..]);
+        found += simd.store_below(candidates, Q, &mut poly.0[found..]);
+        at += vector_len;
+    }
+    while found < N && at < len {
+        let candidates = simd.unpack::<KEY_BITS>(&bytes[at..]);
+        let mut last = [0; MAX_WIDTH];
+        // Candidates that lie behind the block (half a vector at most) do not count.
+        let valid = (len - at).min(vector_len) * 8 / KEY_BITS;
+        let mut lanes = [Q; MAX_WIDTH];
+        simd.store(candidates, &mut lanes);
+        lanes[valid..].fill(Q);
+        let accepted = simd.store_below(simd.load(&lanes), Q, &mut last).min(N - found);
+        poly.0[found..found + accepted].copy_from_slice(&last[..accepted]);
+        found += accepted;
+        at += vector_len;
+    }
+    found
+}
+
+/// `SamplePolyCBD_eta(PRF_eta(seed, nonce))` (FIPS 203 Algorithm 8) for nonces 0..`per_op` of several operations:
+/// polynomial op·`per_op` + nonce. Output in [-eta, eta].
+pub(crate) struct SampleNoise<'a> {
+    /// sigma or r of each operation.
+    pub(crate) seeds: &'a [[u8; SYM_LEN]],
+    pub(crate) per_op: usize,
+    /// eta of a nonce.
+    pub(crate) eta: fn(usize) -> usize,
+    pub(crate) polys: &'a mut [Poly],
+    pub(crate) bytes: &'a mut Bytes,
+}
+
+impl<S: Simd> Kernel<S> for SampleNoise<'_> {
+    type Output = ();
+    #[inline(always)]
+    fn run(self, simd: S) {
+        let Self { seeds, per_op, eta, polys, bytes } = self;
+        let count = seeds.len() * per_op;
+        for (chunk, polys) in polys[..count].chunks_mut(S::LANES).enumerate() {
+            let stream = |lane: usize| (chunk * S::LANES + lane).min(count - 1);
+            let nonce = |lane: usize| stream(lane) % per_op;
+            let seeds = core::array::from_fn(|lane| &seeds[stream(lane) / per_op][..]);
+            let mut sponge = sponge::<S, SHAKE256_RATE>(simd, seeds, |lane| nonce(lane) as u64, 8);
+            sponge.squeeze(simd, SHAKE256_RATE, &mut bytes.0, STRIDE, 0);
+            if (0..polys.len()).any(|lane| 64 * eta(nonce(lane)) > PRF_BLOCK) {
+                sponge.permute(simd);
+                sponge.squeeze(simd, SHAKE256_RATE, &mut bytes.0, STRIDE, PRF_BLOCK);
+            }
+            for (lane, poly) in polys.iter_mut().enumerate() {
+                let bytes = bytes.stream(lane);
+                match eta(nonce(lane)) {
+                    2 => binomial::<S, 2, 4>(simd, bytes, poly),
+                    _ => binomial::<S, 3, 6>(simd, bytes, poly),
+                }
+            }
+        }
+    }
+}
+
+/// Coefficient i is the number of ones among the first eta bits of the i-th group of `BITS` = 2·eta bits, less that
+/// among the others.
+#[inline(always)]
+fn binomial<S: Simd, const ETA: u32, const BITS: usize>(simd: S, bytes: &[u8], poly: &mut Poly) {
+    let vector_len = S::WIDTH * BITS / 8;
+    let every_eta = const { 1 | 1 << ETA };
+    let and = |a, mask| simd.and(a, simd.splat(mask));
+    for (lanes, bytes) in poly.0.chunks_exact_mut(S::WIDTH).zip(bytes.chunks_exact(vector_len)) {
+        let group = simd.unpack::<BITS>(bytes);
+        let mut counts = and(group, every_eta);
+        counts = simd.add(counts, and(simd.shift_right_unsigned::<1>(group), every_eta));
+        if ETA == 3 {
+            counts = simd.add(counts, and(simd.shift_right_unsigned::<2>(group), every_eta));
+        }
+        let second = simd.shift_right_unsigned::<ETA>(counts);
+        simd.store(simd.sub(and(counts, const { (1 << ETA) - 1 }), second), lanes);
+    }
+}

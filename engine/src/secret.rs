@@ -1,0 +1,51 @@
+//! Wiping, and comparison and selection in constant time.
+
+use crate::params::SYM_LEN;
+
+/// Overwrites `values` with `T::default()` such that the compiler keeps the writes.
+///
+/// Why not `zeroize`'s slice implementation: its volatile writes go one element at a time, and a batch wipes tens of
+/// kilobytes. A plain fill ahead of `zeroize`'s barrier is a `memset` that stays.
+pub(crate) fn wipe<T: Copy + Default>(values: &mut [T]) {
+    values.fill(T::default());
+    zeroize::optimization_barrier(values);
+}
+
+/// 0xff if the slices differ, else 0, without a branch. Both must have the same length, which is public.
+pub(crate) fn differ(a: &[u8], b: &[u8]) -> u8 {
+    assert_eq!(a.len(), b.len());
+    let difference = a.iter().zip(b).fold(0, |all, (a, b)| all | (a ^ b));
+    // 0 stays 0; anything else borrows from the upper byte. The barrier keeps the compiler from finding a branch.
+    let mask = (u16::from(core::hint::black_box(difference)).wrapping_neg() >> 8) as u8;
+    core::hint::black_box(mask)
+}
+
+/// `b` where `mask` is 0xff, `a` where it is 0.
+pub(crate) fn select(mask: u8, a: &[u8; SYM_LEN], b: &[u8; SYM_LEN]) -> [u8; SYM_LEN] {
+    core::array::from_fn(|i| (a[i] & !mask) | (b[i] & mask))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn differ_sees_each_bit() {
+        let a = [0x5a; 40];
+        assert_eq!(differ(&a, &a), 0);
+        for bit in 0..8 * a.len() {
+            let mut b = a;
+            b[bit / 8] ^= 1 << (bit % 8);
+            assert_eq!(differ(&a, &b), 0xff);
+        }
+        assert_eq!(select(0, &[1; 32], &[2; 32]), [1; 32]);
+        assert_eq!(select(0xff, &[1; 32], &[2; 32]), [2; 32]);
+    }
+
+    #[test]
+    fn wipe_overwrites() {
+        let mut values = [7_i16; 100];
+        wipe(&mut values);
+        assert_eq!(values, [0; 100]);
+    }
+}
