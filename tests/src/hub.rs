@@ -253,12 +253,6 @@ impl Hub {
         let line = status.lines().find_map(|line| line.strip_prefix(field)?.strip_prefix(':'));
         line.and_then(|rest| rest.split_whitespace().next()?.parse().ok()).expect("a field of /proc/PID/status")
     }
-
-    /// Ends it as a service manager does (SIGTERM); how it ended.
-    pub fn stop(mut self) -> ExitStatus {
-        self.process.signal("TERM");
-        self.process.exit()
-    }
 }
 
 /// The `kemlane` binary of this build.

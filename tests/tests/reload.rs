@@ -65,7 +65,7 @@ fn a_bad_configuration_changes_nothing() {
 
 #[test]
 fn a_stop_lets_a_request_end() {
-    let hub = Hub::start();
+    let mut hub = Hub::start();
     let mut peer = connect(&hub);
     // Two seconds of work that reports after the first: half done when the stop comes.
     let params = json!({ "name": "count", "arguments": { "to": 2 }, "_meta": { "progressToken": "steps" } });
@@ -76,6 +76,6 @@ fn a_stop_lets_a_request_end() {
     hub.process.signal("TERM");
     let rest = peer.read_until("counted to 2").unwrap_or_else(|error| panic!("cut off ({error}) after {first}"));
     drop((peer, rest));
-    let status = hub.stop();
+    let status = hub.process.exit();
     assert!(status.success(), "{status}");
 }
