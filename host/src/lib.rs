@@ -1,1 +1,31 @@
-//! Placeholder.
+//! Post-quantum TLS for MCP hubs, fed by a batching ML-KEM engine.
+//!
+//! The data's way, and the rooms along it:
+//!
+//! ```text
+//!  bytes on a socket ─► tls ─► job ─► scheduler ─► provider ─► kemlane_engine ─► bytes
+//!                        ▲                                                         │
+//!  gateway ─ connect ────┴──────────────── result, or a typed error ◄──────────────┘
+//! ```
+//!
+//! | module | what | who uses it |
+//! |---|---|---|
+//! | [`job`] | a typed request, its ticket and its result | everyone who asks |
+//! | [`provider`] | who computes jobs: the CPU today | scheduler, or anyone directly |
+//! | [`scheduler`] | makes batches; itself a provider | tls |
+//! | [`tls`] | rustls key exchange groups and a batching acceptor | gateway, other Rust hubs |
+//! | [`gateway`] | `kemlane serve`: MCP in, MCP out | the binary |
+//! | [`connect`] | `kemlane connect`: stdio in, MCP over post-quantum TLS out | the binary |
+//! | [`error`] | the one error of jobs and providers | everyone |
+//!
+//! Dependencies point one way, from the bottom of this table's last rows to its first: `gateway` knows `tls`, `tls` knows
+//! `provider`, and the scheduler never learns what TLS is.
+
+pub mod connect;
+pub mod error;
+pub mod gateway;
+pub mod job;
+mod jsonrpc;
+pub mod provider;
+pub mod scheduler;
+pub mod tls;

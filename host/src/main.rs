@@ -1,1 +1,113 @@
-fn main() {}
+//! Arguments and wiring of the one binary, `kemlane`.
+
+use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
+
+use clap::{Args, Parser, Subcommand};
+use kemlane::gateway::{
+    self, Config, Overrides,
+    config::{MetricsListen, NamedUpstream},
+};
+use tracing_subscriber::EnvFilter;
+
+/// Post-quantum TLS for MCP: a hub in front of MCP servers, and the way to one for clients that have no such TLS.
+#[derive(Parser)]
+#[command(version, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve MCP over post-quantum TLS, in front of one or more MCP servers
+    #[command(after_long_help = SERVE_EXAMPLES)]
+    Serve(Box<Serve>),
+}
+
+const SERVE_EXAMPLES: &str = "\
+Examples:
+  The built-in example server at https://localhost:8443/mcp:
+      kemlane serve
+
+  A server that speaks Streamable HTTP, at https://localhost:8443/notes:
+      kemlane serve --upstream notes=http://127.0.0.1:3001/mcp
+
+  A program that speaks MCP over stdio, started and supervised by the hub:
+      kemlane serve --upstream 'files=npx -y @modelcontextprotocol/server-filesystem /srv'
+
+  For other machines, under a name of its own (tls.names in the file puts it into the certificate):
+      kemlane serve --listen 0.0.0.0:8443 --config kemlane.toml
+
+Signals: SIGHUP reloads configuration and certificate without dropping a connection; SIGTERM and SIGINT
+finish requests that are under way, then exit with status 0; a second one exits at once.";
+
+#[derive(Args)]
+struct Serve {
+    /// Address for MCP clients; port 0 takes a free one [default: 127.0.0.1:8443]
+    #[arg(long, value_name = "ADDR")]
+    listen: Option<SocketAddr>,
+
+    /// Folder for the private CA and its certificates [default: $XDG_DATA_HOME/kemlane]
+    #[arg(long, value_name = "DIR")]
+    data_dir: Option<PathBuf>,
+
+    /// Configuration file (TOML); flags and environment variables win over it
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+
+    /// An MCP server to put behind /NAME: an http(s) URL, or a command that speaks MCP over stdio; may be repeated
+    #[arg(long = "upstream", value_name = "NAME=URL-OR-COMMAND")]
+    upstreams: Vec<NamedUpstream>,
+
+    /// Address for /metrics, /healthz and /readyz over plain HTTP, or `off` [default: 127.0.0.1:9090]
+    #[arg(long, value_name = "ADDR")]
+    metrics_listen: Option<MetricsListen>,
+
+    /// Key exchange groups in order of preference, for example X25519MLKEM768,ML-KEM-1024
+    #[arg(long, value_name = "GROUPS", env = "MCP_CRYPTO_ALGO", value_delimiter = ',')]
+    algo: Option<Vec<String>>,
+
+    /// What computes ML-KEM: auto or cpu
+    #[arg(long, value_name = "NAME", env = "KEMLANE_PROVIDER")]
+    provider: Option<String>,
+
+    /// What to log to standard error, for example `warn,kemlane=debug` [default: info]
+    #[arg(long, value_name = "FILTER", env = "RUST_LOG")]
+    log: Option<String>,
+}
+
+impl From<Serve> for Overrides {
+    fn from(flags: Serve) -> Self {
+        let Serve { listen, data_dir, config, upstreams, metrics_listen, algo, provider, log } = flags;
+        // An empty variable counts as unset.
+        let provider = provider.filter(|name| !name.is_empty());
+        let groups = algo.filter(|names| names.iter().any(|name| !name.is_empty()));
+        let log = log.filter(|filter| !filter.is_empty());
+        Self { config, listen, data_dir, upstreams, metrics_listen, groups, provider, log }
+    }
+}
+
+fn main() -> ExitCode {
+    let outcome = match Cli::parse().command {
+        Command::Serve(flags) => serve((*flags).into()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("kemlane: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn serve(overrides: Overrides) -> Result<(), gateway::Error> {
+    let config = Config::load(&overrides)?;
+    let filter = EnvFilter::try_new(&config.log)
+        .map_err(|error| gateway::Error::Value { key: "log".to_owned(), reason: error.to_string() })?;
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let runtime = tokio::runtime::Runtime::new().map_err(gateway::Error::Runtime)?;
+    let outcome = runtime.block_on(gateway::serve(config, overrides));
+    // Connections that were cut off may sit in a blocking call; the process does not wait for them.
+    runtime.shutdown_background();
+    outcome
+}

@@ -1,0 +1,128 @@
+//! The example file says the same as the structs; bad values are refused by key.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::*;
+
+const EXAMPLE: &str = include_str!("../../../kemlane.example.toml");
+
+/// The example with its commented-out settings made active: lines of the form `# key = value` and `# [table]`.
+fn everything_active() -> String {
+    let is_setting = |text: &str| {
+        let key = text.split_once(" = ").map_or("", |(key, _)| key);
+        text.starts_with('[') || (!key.is_empty() && key.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'))
+    };
+    let lines = EXAMPLE.lines().map(|line| line.strip_prefix("# ").filter(|text| is_setting(text)).unwrap_or(line));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Dotted paths of all keys, `upstreams.*.url` standing for any upstream's.
+fn keys(value: &Value, path: &str, into: &mut BTreeSet<String>) {
+    let Value::Object(map) = value else { return };
+    for (key, value) in map {
+        let key = if path == "upstreams" { "*" } else { key };
+        let path = if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") };
+        if path != "upstreams.*.env" {
+            keys(value, &path, into);
+        }
+        into.insert(path);
+    }
+}
+
+#[test]
+fn example_as_it_stands_is_the_default() {
+    let example: Config = toml::from_str(EXAMPLE).unwrap();
+    assert_eq!(example, Config::default());
+}
+
+#[test]
+fn example_shows_every_key() {
+    let text = everything_active();
+    let active: Config = toml::from_str(&text).unwrap_or_else(|error| panic!("{error}"));
+    let in_file: toml::Table = toml::from_str(&text).unwrap();
+    let mut shown = BTreeSet::new();
+    keys(&serde_json::to_value(in_file).unwrap(), "", &mut shown);
+    let mut existing = BTreeSet::new();
+    keys(&serde_json::to_value(&active).unwrap(), "", &mut existing);
+    assert!(existing.len() > 30, "{existing:?}");
+    assert_eq!(shown, existing);
+    active.check().unwrap();
+}
+
+fn load(text: &str) -> Result<Config, Error> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("kemlane.toml");
+    std::fs::write(&path, text).unwrap();
+    Config::load(&Overrides { config: Some(path), ..Overrides::default() })
+}
+
+#[test]
+fn bad_values_are_refused_by_key() {
+    for (text, key) in [
+        ("tls.key = 'x'", "tls.certificate"),
+        ("tls.certificate_days = 0", "tls.certificate_days"),
+        ("http.allowed_origins = ['app.example']", "http.allowed_origins"),
+        ("limits.body_bytes = 0", "limits.body_bytes"),
+        ("limits.header_bytes = 100", "limits.header_bytes"),
+        ("upstreams.a = {}", "upstreams.a"),
+        ("upstreams.a = { url = 'http://h/', command = ['c'] }", "upstreams.a"),
+        ("upstreams.a = { command = [] }", "upstreams.a.command"),
+        ("upstreams.a = { url = 'ftp://h/' }", "upstreams.a.url"),
+        ("upstreams.'a/b' = { url = 'http://h/' }", "upstreams.a/b"),
+    ] {
+        match load(text) {
+            Err(Error::Value { key: found, .. }) => assert_eq!(found, key, "{text}"),
+            other => panic!("{text}: {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn groups_are_refused_with_what_is_allowed() {
+    for groups in ["[]", "['Kyber768']", "['X25519']", "['RSA']"] {
+        let error = load(&format!("tls.groups = {groups}")).unwrap_err();
+        assert!(matches!(error, Error::Groups(_)) && error.to_string().contains("X25519MLKEM768"), "{error}");
+    }
+    let config = load("tls = { groups = ['X25519', 'ML-KEM-768'], allow_classical = true }").unwrap();
+    assert_eq!(config.tls.groups().unwrap(), [Group::X25519, Group::MLKEM768]);
+}
+
+#[test]
+fn bad_toml_is_refused_with_its_line() {
+    for text in ["\n\nlisten = 7", "\n\nlisten = '127.0.0.1'", "\n\nlissten = '127.0.0.1:1'", "\n\nmetrics.listen = 'on'"] {
+        let error = load(text).unwrap_err().to_string();
+        assert!(error.contains("line 3") && error.contains("kemlane.toml"), "{error}");
+    }
+}
+
+#[test]
+fn overrides_win_and_relative_paths_start_at_the_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("kemlane.toml");
+    std::fs::write(
+        &path,
+        "listen = '127.0.0.1:1'\ndata_dir = 'data'\n[upstreams.a]\nurl = 'http://old/'\nca_file = 'ca.pem'\n[upstreams.b]\nurl = 'http://b/'",
+    )
+    .unwrap();
+    let overrides = Overrides {
+        config: Some(path),
+        listen: Some("127.0.0.1:2".parse().unwrap()),
+        upstreams: vec!["c=prog 'one arg' two".parse().unwrap(), "b=http://new/".parse().unwrap()],
+        ..Overrides::default()
+    };
+    let config = Config::load(&overrides).unwrap();
+    assert_eq!(config.listen.port(), 2);
+    assert_eq!(config.data_dir().unwrap(), folder.path().join("data"));
+    assert_eq!(config.upstreams["a"].ca_file.as_deref(), Some(&*folder.path().join("ca.pem")));
+    assert_eq!(config.upstreams["b"].url.as_deref(), Some("http://new/"));
+    assert_eq!(config.upstreams["c"].command.as_ref().unwrap(), &["prog", "one arg", "two"]);
+}
+
+#[test]
+fn upstream_flags_that_say_nothing_are_refused() {
+    for text in ["http://h/", "a=prog 'unclosed"] {
+        assert!(text.parse::<NamedUpstream>().is_err(), "{text}");
+    }
+}

@@ -1,0 +1,170 @@
+//! Counters that live elsewhere, read and written out at each scrape: handshakes, refusals, jobs, batches.
+//!
+//! The acceptor and the scheduler keep plain numbers, so that neither depends on a metrics library; here they get names.
+
+use std::{
+    fmt::Error,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
+
+use prometheus_client::{
+    collector::Collector,
+    encoding::{DescriptorEncoder, EncodeLabelSet, MetricEncoder, NoLabelSet},
+    metrics::MetricType,
+};
+
+use crate::{
+    scheduler::{GroupSnapshot, Scheduler},
+    tls,
+};
+
+/// Label keys of everything that concerns one kind of job.
+type KindLabels = [(&'static str, &'static str); 2];
+
+#[derive(Debug)]
+pub(super) struct Outside {
+    pub(super) acceptor: Arc<tls::Acceptor>,
+    pub(super) scheduler: Arc<Scheduler>,
+    pub(super) open: Arc<AtomicUsize>,
+}
+
+impl Collector for Outside {
+    fn encode(&self, mut encoder: DescriptorEncoder<'_>) -> Result<(), Error> {
+        gauge(&mut encoder, "open_connections", "Connections open now", self.open.load(Ordering::Relaxed))?;
+        encode_handshakes(&mut encoder, &self.acceptor.snapshot())?;
+        let snapshot = self.scheduler.snapshot();
+        gauge(&mut encoder, "scheduler_in_flight", "Jobs that the provider has now", snapshot.in_flight)?;
+        gauge(&mut encoder, "scheduler_queue_limit", "Jobs of one kind that may wait", snapshot.queue_depth)?;
+        // Kinds that never had a job would only add a hundred lines of zeroes.
+        let groups: Vec<_> = snapshot.groups.iter().filter(|group| group.submitted + group.refused > 0).collect();
+        encode_jobs(&mut encoder, &groups)
+    }
+}
+
+fn gauge(encoder: &mut DescriptorEncoder<'_>, name: &str, help: &str, value: usize) -> Result<(), Error> {
+    let value = i64::try_from(value).unwrap_or(i64::MAX);
+    encoder.encode_descriptor(name, help, None, MetricType::Gauge)?.encode_gauge(&value)
+}
+
+fn counter(encoder: &mut DescriptorEncoder<'_>, name: &str, help: &str, value: u64) -> Result<(), Error> {
+    encoder.encode_descriptor(name, help, None, MetricType::Counter)?.encode_counter::<NoLabelSet, _, u64>(&value, None)
+}
+
+fn sample(family: &mut MetricEncoder<'_>, labels: &impl EncodeLabelSet, value: u64) -> Result<(), Error> {
+    family.encode_family(labels)?.encode_counter::<NoLabelSet, _, u64>(&value, None)
+}
+
+fn encode_handshakes(encoder: &mut DescriptorEncoder<'_>, snapshot: &tls::Snapshot) -> Result<(), Error> {
+    let help = "Handshakes completed, by negotiated key exchange group";
+    let mut family = encoder.encode_descriptor("handshakes", help, None, MetricType::Counter)?;
+    for (group, count) in snapshot.handshakes {
+        sample(&mut family, &[("group", group.name())], count)?;
+    }
+    let help = "Handshakes refused, by reason";
+    let mut family = encoder.encode_descriptor("refusals", help, None, MetricType::Counter)?;
+    for (reason, count) in snapshot.refusals {
+        sample(&mut family, &[("reason", reason.label())], count)?;
+    }
+    counter(encoder, "hello_retries", "Handshakes that took a HelloRetryRequest", snapshot.retries)?;
+    let help = "Encapsulations that were ready when TLS asked for them";
+    counter(encoder, "encapsulations_prepared", help, snapshot.prepared)?;
+    let help = "Encapsulations that TLS had to wait for";
+    counter(encoder, "encapsulations_in_place", help, snapshot.in_place)?;
+    let help = "Duration of completed handshakes";
+    let histogram = encoder.encode_descriptor("handshake_seconds", help, None, MetricType::Histogram)?;
+    let bounds = tls::LATENCY_BOUNDS.into_iter();
+    encode_histogram(histogram, snapshot.latency_sum.as_secs_f64(), bounds, &snapshot.latency)
+}
+
+/// `counts` has one entry for each bound and one for what is above the last.
+fn encode_histogram(
+    mut encoder: MetricEncoder<'_>,
+    sum: f64,
+    bounds: impl Iterator<Item = f64>,
+    counts: &[u64],
+) -> Result<(), Error> {
+    // The encoder writes the largest number as +Inf.
+    let buckets: Vec<(f64, u64)> = bounds.chain([f64::MAX]).zip(counts.iter().copied()).collect();
+    let count = counts.iter().sum();
+    encoder.encode_histogram::<NoLabelSet>(sum, count, &buckets, None)
+}
+
+/// A counter of jobs: its outcome label and where it is found.
+type Outcome = (&'static str, fn(&GroupSnapshot) -> u64);
+
+fn encode_jobs(encoder: &mut DescriptorEncoder<'_>, groups: &[&GroupSnapshot]) -> Result<(), Error> {
+    const OUTCOMES: [Outcome; 5] = [
+        ("completed", |group| group.completed),
+        ("failed", |group| group.failed),
+        ("refused", |group| group.refused),
+        ("expired", |group| group.expired),
+        ("cancelled", |group| group.cancelled),
+    ];
+    let mut family = encoder.encode_descriptor("jobs", "Jobs ended, by outcome", None, MetricType::Counter)?;
+    for group in groups {
+        for (outcome, value) in OUTCOMES {
+            sample(&mut family, &(kind(group), [("outcome", outcome)]), value(group))?;
+        }
+    }
+    let help = "Batches computed, by who computed them: the thread that asked, or the provider's own";
+    let mut family = encoder.encode_descriptor("batches", help, None, MetricType::Counter)?;
+    for group in groups {
+        sample(&mut family, &(kind(group), [("place", "here")]), group.batches_here)?;
+        sample(&mut family, &(kind(group), [("place", "handed_over")]), group.batches_handed_over)?;
+    }
+    let mut family = encoder.encode_descriptor("queue_depth", "Jobs waiting now", None, MetricType::Gauge)?;
+    for group in groups {
+        let depth = i64::try_from(group.depth).unwrap_or(i64::MAX);
+        family.encode_family(&kind(group))?.encode_gauge(&depth)?;
+    }
+    let mut family = encoder.encode_descriptor("batch_size", "Jobs in a batch", None, MetricType::Histogram)?;
+    for group in groups {
+        let (bounds, counts) = by_powers_of_two(&group.batch_sizes);
+        let jobs: u64 = group.batch_sizes.iter().zip(0..).map(|(batches, size)| batches * size).sum();
+        #[expect(clippy::cast_precision_loss, reason = "exact up to 2^53 jobs")]
+        encode_histogram(family.encode_family(&kind(group))?, jobs as f64, bounds.into_iter(), &counts)?;
+    }
+    let help = "Time from submission to completion of each batch's longest-waiting job";
+    let mut family = encoder.encode_descriptor("job_seconds", help, None, MetricType::Histogram)?;
+    for group in groups {
+        let bounds = (0..group.latency.len() - 1).map(|power| (1_u64 << power) as f64 / 1e6);
+        encode_histogram(family.encode_family(&kind(group))?, group.latency_sum.as_secs_f64(), bounds, &group.latency)?;
+    }
+    Ok(())
+}
+
+fn kind(group: &GroupSnapshot) -> KindLabels {
+    [("operation", group.kind.operation().name()), ("params", group.kind.params().name())]
+}
+
+/// Counts by length, index being the length, gathered into buckets up to 1, 2, 4, ... and the rest.
+fn by_powers_of_two(sizes: &[u64]) -> (Vec<f64>, Vec<u64>) {
+    let (mut bounds, mut counts) = (Vec::new(), Vec::new());
+    let mut next = 0;
+    let mut bound = 1;
+    while bound < sizes.len() {
+        bounds.push(bound as f64);
+        counts.push(sizes[next..=bound].iter().sum());
+        next = bound + 1;
+        bound *= 2;
+    }
+    counts.push(sizes[next..].iter().sum());
+    (bounds, counts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_batch_lands_in_one_bucket() {
+        let sizes: Vec<u64> = vec![0, 10, 20, 30, 40, 50, 60, 70, 80, 90];
+        let (bounds, counts) = by_powers_of_two(&sizes);
+        assert_eq!(bounds, [1.0, 2.0, 4.0, 8.0]);
+        assert_eq!(counts, [10, 20, 70, 260, 90]);
+        assert_eq!(counts.iter().sum::<u64>(), sizes.iter().sum());
+    }
+}

@@ -1,0 +1,320 @@
+//! A typed request on its way to whoever computes it, and the ticket that its caller waits on.
+//!
+//! ```text
+//!  Draft<T> ──start──► Job ──► (scheduler's queue) ──► Batch ──► provider: Job::request, Job::complete
+//!      └────────────► Ticket<T> ◄───────────────────────────────────────────┘   ──► KeyPair, Encapsulation, SharedSecret
+//! ```
+//!
+//! - [`Draft`]: what to compute, with its deadline and placement; lengths are checked here, so a provider never sees a
+//!   malformed job.
+//! - [`Job`]: the owned request, a few words long, the only way to the inputs and outputs while it is computed.
+//! - [`Batch`]: jobs of one [`Kind`] that travel to a provider together.
+//! - [`Ticket`]: the future (or blocking wait) of the result. Dropping it cancels what has not started and discards
+//!   what has.
+//!
+//! Each job completes exactly once: [`Job::complete`] ignores a second call, and a job or batch that is dropped
+//! completes its tickets with a typed error. Secrets stay in the payload that they were computed into; see `slot`.
+
+mod batch;
+mod kind;
+mod slot;
+mod ticket;
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Instant;
+
+use kemlane_engine::kem::{self, DecapsulationKey, EncapsKey, EncapsulationKey, Params, SHARED_SECRET_LEN};
+
+pub use batch::{Batch, Report, Watch};
+pub use kind::{Kind, Kinds, Operation};
+pub use ticket::{Outcome, Ticket};
+
+use crate::error::Error;
+use crate::provider::Placement;
+use slot::{Lease, Payload, Slot};
+
+/// A request that was not sent yet. `T` is what its ticket will give.
+pub struct Draft<T> {
+    lease: Lease,
+    result: PhantomData<fn() -> T>,
+}
+
+impl<T> fmt::Debug for Draft<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Draft").field("kind", &self.lease.payload().kind).finish_non_exhaustive()
+    }
+}
+
+impl<T> Draft<T> {
+    fn new(kind: Kind) -> Self {
+        let mut lease = Lease::new();
+        lease.payload_mut().kind = kind;
+        Self { lease, result: PhantomData }
+    }
+
+    /// The job fails with [`Error::DeadlineExceeded`] if its computation has not begun by then.
+    #[must_use]
+    pub fn deadline(mut self, at: Instant) -> Self {
+        self.lease.payload_mut().deadline = Some(at);
+        self
+    }
+
+    /// Where its secrets may go.
+    #[must_use]
+    pub fn placement(mut self, placement: Placement) -> Self {
+        self.lease.payload_mut().placement = placement;
+        self
+    }
+
+    fn into_job(self) -> Job {
+        let (payload, slot) = self.lease.into_parts();
+        Job { payload: Some(payload), slot, failed: false }
+    }
+}
+
+impl Draft<KeyPair> {
+    /// ML-KEM.KeyGen with fresh randomness.
+    #[must_use]
+    pub fn keygen(params: &'static Params) -> Self {
+        Self::new(Kind::new(Operation::KeyGen, params))
+    }
+}
+
+impl Draft<Encapsulation> {
+    /// ML-KEM.Encaps to an encoded key, with fresh randomness. The key is copied.
+    ///
+    /// # Errors
+    /// [`kemlane_engine::Error::Length`]; the modulus check is made when the job is computed.
+    pub fn encaps(params: &'static Params, encapsulation_key: &[u8]) -> Result<Self, Error> {
+        let expected = params.encapsulation_key_len();
+        check_length("encapsulation key", expected, encapsulation_key)?;
+        let mut draft = Self::new(Kind::new(Operation::Encaps, params));
+        draft.lease.payload_mut().encapsulation_key[..expected].copy_from_slice(encapsulation_key);
+        Ok(draft)
+    }
+
+    /// ML-KEM.Encaps to a prepared key, with fresh randomness.
+    #[must_use]
+    pub fn encaps_prepared(key: &Arc<EncapsulationKey>) -> Self {
+        let mut draft = Self::new(Kind::new(Operation::Encaps, key.params()));
+        draft.lease.payload_mut().prepared_key = Some(Arc::clone(key));
+        draft
+    }
+}
+
+impl Draft<SharedSecret> {
+    /// ML-KEM.Decaps. The ciphertext is copied.
+    ///
+    /// # Errors
+    /// [`kemlane_engine::Error::Length`].
+    pub fn decaps(key: &Arc<DecapsulationKey>, ciphertext: &[u8]) -> Result<Self, Error> {
+        let params = key.params();
+        let expected = params.ciphertext_len();
+        check_length("ciphertext", expected, ciphertext)?;
+        let mut draft = Self::new(Kind::new(Operation::Decaps, params));
+        let payload = draft.lease.payload_mut();
+        payload.ciphertext[..expected].copy_from_slice(ciphertext);
+        payload.decapsulation_key = Some(Arc::clone(key));
+        Ok(draft)
+    }
+}
+
+fn check_length(what: &'static str, expected: usize, bytes: &[u8]) -> Result<(), Error> {
+    if bytes.len() == expected {
+        Ok(())
+    } else {
+        Err(Error::Engine(kemlane_engine::Error::Length { what, expected, got: bytes.len() }))
+    }
+}
+
+/// A request on its way. Completes exactly once; dropping it completes it with [`Error::Cancelled`].
+pub struct Job {
+    /// `None` once completed.
+    payload: Option<Box<Payload>>,
+    slot: Arc<Slot>,
+    failed: bool,
+}
+
+impl fmt::Debug for Job {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Job").field("kind", &self.payload.as_ref().map(|p| p.kind)).finish_non_exhaustive()
+    }
+}
+
+/// What a provider computes: borrowed inputs, and where the outputs go. Lengths fit the parameter set.
+pub enum Request<'a> {
+    /// ML-KEM.KeyGen.
+    KeyGen {
+        /// Receives the key pair.
+        key: &'a mut Option<Arc<DecapsulationKey>>,
+    },
+    /// ML-KEM.Encaps.
+    Encaps {
+        /// The peer's key.
+        key: EncapsKey<'a>,
+        /// Receives the ciphertext.
+        ciphertext: &'a mut [u8],
+        /// Receives the shared secret.
+        shared_secret: &'a mut [u8; SHARED_SECRET_LEN],
+    },
+    /// ML-KEM.Decaps.
+    Decaps {
+        /// The own key.
+        key: &'a Arc<DecapsulationKey>,
+        /// The ciphertext.
+        ciphertext: &'a [u8],
+        /// Receives the shared secret, or the implicit-rejection secret.
+        shared_secret: &'a mut [u8; SHARED_SECRET_LEN],
+    },
+}
+
+impl fmt::Debug for Request<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::KeyGen { .. } => "KeyGen(..)",
+            Self::Encaps { .. } => "Encaps(..)",
+            Self::Decaps { .. } => "Decaps(..)",
+        })
+    }
+}
+
+impl Job {
+    /// What it computes; `None` once it is completed.
+    pub fn kind(&self) -> Option<Kind> {
+        self.payload.as_ref().map(|payload| payload.kind)
+    }
+
+    /// Inputs and outputs; `None` once it is completed.
+    pub fn request(&mut self) -> Option<Request<'_>> {
+        let Payload { kind, decapsulation_key, prepared_key, encapsulation_key, ciphertext, shared_secret, .. } =
+            &mut **self.payload.as_mut()?;
+        let params = kind.params();
+        Some(match kind.operation() {
+            Operation::KeyGen => Request::KeyGen { key: decapsulation_key },
+            Operation::Encaps => Request::Encaps {
+                key: match prepared_key {
+                    Some(key) => EncapsKey::Prepared(key),
+                    None => EncapsKey::Encoded(&encapsulation_key[..params.encapsulation_key_len()]),
+                },
+                ciphertext: &mut ciphertext[..params.ciphertext_len()],
+                shared_secret,
+            },
+            Operation::Decaps => Request::Decaps {
+                key: decapsulation_key.as_ref()?,
+                ciphertext: &ciphertext[..params.ciphertext_len()],
+                shared_secret,
+            },
+        })
+    }
+
+    /// Whether its ticket is gone, so that computing it would be for nobody.
+    pub fn is_abandoned(&self) -> bool {
+        self.slot.is_abandoned()
+    }
+
+    /// When its computation must have begun.
+    pub fn deadline(&self) -> Option<Instant> {
+        self.payload.as_ref()?.deadline
+    }
+
+    /// Where its secrets may go.
+    pub fn placement(&self) -> Placement {
+        self.payload.as_ref().map_or(Placement::Anywhere, |payload| payload.placement)
+    }
+
+    /// Ends the job: `Ok` means that the outputs of [`Job::request`] are written. A second call does nothing.
+    pub fn complete(&mut self, result: Result<(), Error>) {
+        if let Some(payload) = self.payload.take() {
+            self.failed = result.is_err();
+            Slot::complete(Arc::clone(&self.slot), payload, result);
+        }
+    }
+
+    /// Notes the time, for those jobs whose latency is measured.
+    pub(crate) fn stamp(&mut self, now: Instant) {
+        if let Some(payload) = &mut self.payload {
+            payload.submitted = Some(now);
+        }
+    }
+
+    pub(crate) fn stamped(&self) -> Option<Instant> {
+        self.payload.as_ref()?.submitted
+    }
+
+    pub(crate) fn has_failed(&self) -> bool {
+        self.failed
+    }
+
+    /// The job leaves its queue for a batch. `false` if its ticket is gone.
+    pub(crate) fn take_up(&self) -> bool {
+        self.slot.take_up()
+    }
+}
+
+impl Drop for Job {
+    fn drop(&mut self) {
+        self.complete(Err(Error::Cancelled));
+    }
+}
+
+/// Result of a key generation: a prepared decapsulation key with its encapsulation key.
+#[derive(Debug)]
+pub struct KeyPair {
+    key: Arc<DecapsulationKey>,
+}
+
+impl KeyPair {
+    /// The encoded encapsulation key.
+    pub fn encapsulation_key(&self) -> &[u8] {
+        self.key.encapsulation_key_bytes()
+    }
+
+    /// The decapsulation key, with its matrix expanded.
+    pub fn decapsulation_key(&self) -> &Arc<DecapsulationKey> {
+        &self.key
+    }
+
+    /// The decapsulation key alone; it knows its encapsulation key.
+    pub fn into_decapsulation_key(self) -> Arc<DecapsulationKey> {
+        self.key
+    }
+}
+
+/// A shared secret. It lives in the buffer that it was computed into, which is wiped on drop; never printed.
+pub struct SharedSecret {
+    lease: Lease,
+}
+
+impl SharedSecret {
+    /// The secret's bytes.
+    pub fn as_bytes(&self) -> &[u8; kem::SHARED_SECRET_LEN] {
+        &self.lease.payload().shared_secret
+    }
+}
+
+impl fmt::Debug for SharedSecret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SharedSecret(..)")
+    }
+}
+
+/// Result of an encapsulation.
+#[derive(Debug)]
+pub struct Encapsulation {
+    secret: SharedSecret,
+}
+
+impl Encapsulation {
+    /// The ciphertext for the peer.
+    pub fn ciphertext(&self) -> &[u8] {
+        let payload = self.secret.lease.payload();
+        &payload.ciphertext[..payload.kind.params().ciphertext_len()]
+    }
+
+    /// The shared secret.
+    pub fn shared_secret(&self) -> &SharedSecret {
+        &self.secret
+    }
+}
