@@ -10,8 +10,8 @@ mod kpke;
 mod sample;
 
 use crate::error::Error;
-use crate::params::{MlKem512, MlKem768, MlKem1024, SYM_LEN, Set};
 pub use crate::params::{ML_KEM_512, ML_KEM_768, ML_KEM_1024, Params, SEED_LEN, SHARED_SECRET_LEN};
+use crate::params::{MlKem512, MlKem768, MlKem1024, SYM_LEN, Set};
 use crate::random;
 use crate::scratch::Scratch;
 use core::fmt;

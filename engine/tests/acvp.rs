@@ -11,12 +11,12 @@ use serde_json::Value;
 use std::path::PathBuf;
 use support::{decaps, encaps, keygen, on_every_backend, params};
 
-/// The groups of a prompt file, each test joined with its expected result.
-fn load(mode: &str) -> Option<Vec<(Value, Vec<(Value, Value)>)>> {
-    let root = std::env::var_os("KEMLANE_VECTORS").map_or_else(
-        || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/vectors"),
-        PathBuf::from,
-    );
+/// A group of a prompt file, and its tests joined with their expected results.
+type Group = (Value, Vec<(Value, Value)>);
+
+fn load(mode: &str) -> Option<Vec<Group>> {
+    let root = std::env::var_os("KEMLANE_VECTORS")
+        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/vectors"), PathBuf::from);
     let folder = root.join("acvp/ml-kem");
     if !folder.is_dir() {
         let message = format!("ACVP vectors are absent: {} (set KEMLANE_VECTORS)", folder.display());

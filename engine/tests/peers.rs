@@ -1,74 +1,164 @@
-//! Byte equality with independent implementations: RustCrypto's `ml-kem` and `libcrux-ml-kem`, over random seeds,
-//! messages, corrupted and truncated ciphertexts, every key form, and batch lengths 1..=67, on every backend.
+//! Byte equality with independent implementations, RustCrypto's `ml-kem` and `libcrux-ml-kem`: random seeds, messages,
+//! corrupted and truncated ciphertexts, every form of key, batch lengths 1..=67, on every backend.
 
 mod support;
 
-use kemlane_engine::Error;
 use kemlane_engine::kem::{DecapsKey, DecapsulationKey, EncapsKey, EncapsulationKey, Params};
-use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use proptest::prelude::RngCore;
-use support::{Secret, decaps, encaps, keygen, on_every_backend};
+use kemlane_engine::{Backend, Error, Scratch};
+use support::peer::{self, Case, Outcome};
+use support::{Stream, decaps, encaps, keygen, on_every_backend};
 
-/// One key pair, an encapsulation to it, and a decapsulation, as an independent crate computes them.
-#[derive(Debug, PartialEq, Eq)]
-struct Peer {
-    ek: Vec<u8>,
-    dk: Vec<u8>,
-    ciphertext: Vec<u8>,
-    secret: Secret,
-    /// The secret of decapsulating `received`.
-    received_secret: Secret,
+/// A batch of random inputs with what the peers, which must agree, make of them.
+struct Batch {
+    seeds: Vec<[u8; 64]>,
+    coins: Vec<[u8; 32]>,
+    expected: Vec<Outcome>,
 }
 
-/// What a peer is asked to compute. `received` is some ciphertext of the right length.
-struct Case {
-    seed: [u8; 64],
-    coins: Secret,
-    flip: Option<usize>,
+fn batch(params: &'static Params, len: usize, stream: &mut Stream) -> Batch {
+    let mut batch = Batch { seeds: Vec::new(), coins: Vec::new(), expected: Vec::new() };
+    for item in 0..len {
+        let (seed, coins, bit) = (stream.bytes(), stream.bytes(), stream.below(8 * params.ciphertext_len()));
+        // Every other ciphertext arrives with a flipped bit.
+        let receive = |ciphertext: &[u8]| {
+            let mut received = ciphertext.to_vec();
+            received[bit / 8] ^= ((item % 2) as u8) << (bit % 8);
+            received
+        };
+        let case = Case { seed, coins, receive: &receive };
+        let outcome = peer::libcrux(params, &case);
+        assert_eq!(outcome, peer::rustcrypto(params, &case), "the peers agree");
+        assert_eq!(outcome.secret == outcome.received_secret, item % 2 == 0, "implicit rejection");
+        batch.seeds.push(seed);
+        batch.coins.push(coins);
+        batch.expected.push(outcome);
+    }
+    batch
 }
 
-impl Case {
-    fn received(&self, ciphertext: &[u8]) -> Vec<u8> {
-        let mut received = ciphertext.to_vec();
-        if let Some(bit) = self.flip {
-            received[bit / 8 % ciphertext.len()] ^= 1 << (bit % 8);
+fn check(scratch: &mut Scratch, params: &'static Params, batch: &Batch) {
+    let Batch { seeds, coins, expected } = batch;
+    let context = format!("{} on {}, batch of {}", params.name(), scratch.backend(), seeds.len());
+    for ((ek, dk), expected) in keygen(scratch, params, seeds).into_iter().zip(expected) {
+        assert_eq!(ek, expected.ek, "{context}");
+        assert_eq!(dk, expected.dk, "{context}");
+    }
+
+    // Every form of key, mixed within the batch.
+    let eks: Vec<&[u8]> = expected.iter().map(|outcome| &outcome.ek[..]).collect();
+    let dks: Vec<&[u8]> = expected.iter().map(|outcome| &outcome.dk[..]).collect();
+    let prepared_eks: Vec<_> = EncapsulationKey::prepare_many(scratch, params, &eks).into_iter().flatten().collect();
+    let prepared_dks: Vec<_> = DecapsulationKey::prepare_many(scratch, params, &dks).into_iter().flatten().collect();
+    let seeded_dks = DecapsulationKey::from_seeds(scratch, params, seeds);
+    assert_eq!((prepared_eks.len(), prepared_dks.len()), (eks.len(), dks.len()), "{context}");
+    for offset in 0..4 {
+        let keys: Vec<_> = (0..eks.len())
+            .map(|i| match (i + offset) % 4 {
+                0 | 1 => EncapsKey::Encoded(eks[i]),
+                2 => EncapsKey::Prepared(&prepared_eks[i]),
+                _ => EncapsKey::Prepared(seeded_dks[i].encapsulation_key()),
+            })
+            .collect();
+        for (result, expected) in encaps(scratch, params, &keys, coins).into_iter().zip(expected) {
+            assert_eq!(result, Ok((expected.ciphertext.clone(), expected.secret)), "{context}");
         }
-        received
+        let inputs: Vec<_> = (0..dks.len())
+            .map(|i| {
+                let key = match (i + offset) % 4 {
+                    0 => DecapsKey::Encoded(dks[i]),
+                    1 => DecapsKey::Prepared(&prepared_dks[i]),
+                    2 => DecapsKey::Seed(&seeds[i]),
+                    _ => DecapsKey::Prepared(&seeded_dks[i]),
+                };
+                (key, &expected[i].received[..])
+            })
+            .collect();
+        for (result, expected) in decaps(scratch, params, &inputs).into_iter().zip(expected) {
+            assert_eq!(result, Ok(expected.received_secret), "{context}");
+        }
     }
 }
 
-macro_rules! rustcrypto {
-    ($set:ident, $case:expr) => {{
-        use ml_kem::kem::Decapsulate;
-        use ml_kem::{KeyExport, ml_kem_expanded as _};
-        let case: &Case = $case;
-        let dk = ml_kem::DecapsulationKey::<ml_kem::$set>::from_seed(case.seed.into());
-        let ek = dk.encapsulation_key();
-        let (ciphertext, secret) = ek.encapsulate_deterministic(&case.coins.into());
-        let received = case.received(&ciphertext);
-        Peer {
-            ek: ek.to_bytes().to_vec(),
-            dk: expanded(&dk),
-            received_secret: dk.decapsulate(&received[..].try_into().expect("the right length")).into(),
-            ciphertext: ciphertext.to_vec(),
-            secret: secret.into(),
+#[test]
+fn every_batch_length_equals_the_peers() {
+    for params in Params::ALL {
+        let mut stream = Stream::new(params.name());
+        let mut scratches: Vec<_> = Backend::all().into_iter().map(Scratch::new).collect();
+        println!("{}: backends {:?}", params.name(), Backend::all());
+        for len in 1..=67 {
+            let batch = batch(params, len, &mut stream);
+            for scratch in &mut scratches {
+                check(scratch, params, &batch);
+            }
         }
-    }};
+    }
 }
 
-macro_rules! libcrux {
-    ($module:ident, $case:expr) => {{
-        use libcrux_ml_kem::$module as peer;
-        let case: &Case = $case;
-        let pair = peer::generate_key_pair(case.seed);
-        let (ciphertext, secret) = peer::encapsulate(pair.public_key(), case.coins);
-        let received: [u8; _] = case.received(ciphertext.as_ref()).try_into().expect("the right length");
-        Peer {
-            ek: pair.public_key().as_ref().to_vec(),
-            dk: pair.private_key().as_ref().to_vec(),
-            received_secret: peer::decapsulate(pair.private_key(), &received.into()),
-            ciphertext: ciphertext.as_ref().to_vec(),
-            secret,
+#[test]
+fn a_bad_item_neither_fails_nor_changes_its_neighbours() {
+    on_every_backend("bad items", |scratch| {
+        for params in Params::ALL {
+            let batch = batch(params, 19, &mut Stream::new("bad items"));
+            let mut eks: Vec<_> = batch.expected.iter().map(|outcome| outcome.ek.clone()).collect();
+            eks[0].pop();
+            eks[7].clear();
+            eks[8][..3].fill(0xff);
+            eks[18].push(0);
+            let keys: Vec<_> = eks.iter().map(|ek| EncapsKey::Encoded(ek)).collect();
+            for (i, result) in encaps(scratch, params, &keys, &batch.coins).into_iter().enumerate() {
+                match i {
+                    0 | 7 | 18 => assert!(matches!(result, Err(Error::Length { what: "encapsulation key", .. }))),
+                    8 => assert_eq!(result, Err(Error::Modulus)),
+                    _ => assert_eq!(result.expect("a good key").0, batch.expected[i].ciphertext),
+                }
+            }
+
+            let other_set = Params::ALL.into_iter().find(|other| *other != params).expect("three sets");
+            let foreign = DecapsulationKey::from_seeds(scratch, other_set, &batch.seeds[..1]).remove(0);
+            let mut dks: Vec<_> = batch.expected.iter().map(|outcome| outcome.dk.clone()).collect();
+            let hash_at = params.decapsulation_key_len() - 64;
+            dks[1][hash_at] ^= 1;
+            dks[2].pop();
+            let inputs: Vec<_> = (0..19)
+                .map(|i| match i {
+                    // A truncated ciphertext, an empty one, and a key of another set.
+                    3 => (DecapsKey::Encoded(&dks[i]), &batch.expected[i].received[1..]),
+                    4 => (DecapsKey::Encoded(&dks[i]), &[][..]),
+                    5 => (DecapsKey::Prepared(&foreign), &batch.expected[i].received[..]),
+                    _ => (DecapsKey::Encoded(&dks[i]), &batch.expected[i].received[..]),
+                })
+                .collect();
+            for (i, result) in decaps(scratch, params, &inputs).into_iter().enumerate() {
+                match i {
+                    1 => assert_eq!(result, Err(Error::KeyHash)),
+                    2 => assert!(matches!(result, Err(Error::Length { what: "decapsulation key", .. }))),
+                    3 | 4 => assert!(matches!(result, Err(Error::Length { what: "ciphertext", .. }))),
+                    5 => assert!(matches!(result, Err(Error::ParameterSet { .. }))),
+                    _ => assert_eq!(result, Ok(batch.expected[i].received_secret)),
+                }
+            }
         }
-    }};
+    });
+}
+
+#[test]
+fn fresh_randomness_differs_and_agrees() {
+    on_every_backend("randomised forms", |scratch| {
+        for params in Params::ALL {
+            let keys = DecapsulationKey::generate_many(scratch, params, 9).expect("randomness");
+            let mut secrets = Vec::new();
+            for key in &keys {
+                let (mut ciphertext, mut ours, mut theirs) = (vec![0; params.ciphertext_len()], [0; 32], [0; 32]);
+                let ek = EncapsKey::Encoded(key.encapsulation_key().as_bytes());
+                kemlane_engine::kem::encaps(scratch, params, ek, &mut ciphertext, &mut ours).expect("a good key");
+                let dk = DecapsKey::Prepared(key);
+                kemlane_engine::kem::decaps(scratch, params, dk, &ciphertext, &mut theirs).expect("a good key");
+                assert_eq!(ours, theirs);
+                secrets.push(ours);
+            }
+            secrets.sort_unstable();
+            secrets.dedup();
+            assert_eq!(secrets.len(), keys.len(), "each encapsulation has its own secret");
+        }
+    });
 }

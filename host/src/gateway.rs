@@ -132,7 +132,7 @@ impl Live {
         }
         if upstreams.is_empty() {
             let example = Example::new(ground.provider(), ground.ended.clone());
-            upstreams.insert(proxy::DEFAULT_PATH.to_owned(), Arc::new(Upstream::Example(example)));
+            upstreams.insert(proxy::DEFAULT_PATH.to_owned(), Arc::new(Upstream::example(example)));
         }
         let live = Self {
             routes: Routes::new(upstreams),
@@ -180,6 +180,9 @@ pub async fn serve(config: Config, overrides: Overrides) -> Result<(), Error> {
     accept_until_told(&shared, listener.0, terminate, interrupt).await;
     reloader.abort();
     ended.cancel();
+    // Nothing is under way any more, so that only child processes are waited for; these bound their own end.
+    let live = shared.live.load_full();
+    futures_util::future::join_all(live.routes.iter().map(|(_, upstream)| upstream.retire(Duration::ZERO))).await;
     let scheduler = shared.ground.scheduler.clone();
     let limit = shared.live.load().config.limits.shutdown_time();
     // Blocks while the last jobs are computed; whatever happens to that thread, this process is about to end.

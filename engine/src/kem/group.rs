@@ -324,9 +324,7 @@ fn admit_decaps<P: Set>(item: &Decaps<'_>) -> Result<(), Error> {
     match item.key {
         DecapsKey::Seed(_) => Ok(()),
         DecapsKey::Prepared(key) => P::PARAMS.check_set(key.public.params),
-        DecapsKey::Encoded(key) => {
-            Error::check_length("decapsulation key", P::PARAMS.decapsulation_key_len(), key)
-        }
+        DecapsKey::Encoded(key) => Error::check_length("decapsulation key", P::PARAMS.decapsulation_key_len(), key),
     }
 }
 

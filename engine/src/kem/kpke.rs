@@ -213,7 +213,9 @@ pub(crate) fn keygen<P: Set, S: Simd>(simd: S, d: &[&[u8]], keys: &mut [KeyPair<
     simd.call(SampleNoise { seeds: &sigma[..ops], per_op, eta: |_| P::ETA1, polys: noise, bytes });
     for (op, key) in keys.iter_mut().enumerate() {
         let polys = &mut noise[op * per_op..][..per_op];
-        polys.iter_mut().for_each(|poly| ntt(simd, poly));
+        for poly in &mut *polys {
+            ntt(simd, poly);
+        }
         for (j, s_hat) in polys[..P::K].iter_mut().enumerate() {
             multiplier(simd, s_hat, &mut multipliers[op * P::K + j]);
             add_canonical(simd, s_hat, &[]);

@@ -1,8 +1,11 @@
 //! What the integration tests share: every backend with its name printed, and batches from owned inputs.
 #![allow(dead_code, reason = "each test file uses a part")]
 
+pub(crate) mod peer;
+
 use kemlane_engine::kem::{self, Decaps, DecapsKey, Encaps, EncapsKey, KeyGen, Params};
 use kemlane_engine::{Backend, Error, Scratch};
+use shake::{ExtendableOutput, Shake128, Update, XofReader};
 
 pub(crate) type Secret = [u8; 32];
 
@@ -81,4 +84,29 @@ pub(crate) fn decaps(
     kem::decaps_many(scratch, params, &mut items);
     let results: Vec<_> = items.iter().map(|item| item.result).collect();
     results.into_iter().zip(secrets).map(|(result, secret)| result.map(|()| secret)).collect()
+}
+
+/// Deterministic test data: a SHAKE128 stream.
+pub(crate) struct Stream(shake::Shake128Reader);
+
+impl Stream {
+    pub(crate) fn new(label: &str) -> Self {
+        Self(Shake128::default().chain(label.as_bytes()).finalize_xof())
+    }
+
+    pub(crate) fn bytes<const LEN: usize>(&mut self) -> [u8; LEN] {
+        let mut bytes = [0; LEN];
+        self.0.read(&mut bytes);
+        bytes
+    }
+
+    pub(crate) fn vec(&mut self, len: usize) -> Vec<u8> {
+        let mut bytes = vec![0; len];
+        self.0.read(&mut bytes);
+        bytes
+    }
+
+    pub(crate) fn below(&mut self, bound: usize) -> usize {
+        u64::from_le_bytes(self.bytes()) as usize % bound
+    }
 }

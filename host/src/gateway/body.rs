@@ -17,7 +17,7 @@ use std::{
 };
 
 use bytes::{Buf, Bytes};
-use http_body::{Body as _, Frame, SizeHint};
+use http_body::{Frame, SizeHint};
 use http_body_util::{BodyExt, Full, combinators::UnsyncBoxBody};
 use tokio::time::Sleep;
 use tokio_util::sync::WaitForCancellationFutureOwned;

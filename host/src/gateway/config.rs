@@ -126,8 +126,10 @@ pub struct Upstream {
     pub url: Option<String>,
     /// A program and its arguments that speaks MCP over stdio; started and supervised here.
     pub command: Option<Vec<String>>,
-    /// Environment variables added for `command`.
+    /// Environment variables for `command`, besides `PATH`, `HOME` and the like.
     pub env: BTreeMap<String, String>,
+    /// Working folder of `command`; the server's own without it.
+    pub cwd: Option<PathBuf>,
     /// PEM file with the CA certificates that an https upstream is checked against, in place of the system's.
     pub ca_file: Option<PathBuf>,
     /// Whether an https upstream may choose a key exchange without a post-quantum part.
@@ -205,6 +207,7 @@ impl Default for Upstream {
             url: None,
             command: None,
             env: BTreeMap::new(),
+            cwd: None,
             ca_file: None,
             // Most MCP servers on the internet are not post-quantum yet, and refusing them by default would break them.
             allow_classical: true,
@@ -313,7 +316,8 @@ impl Config {
         // A relative path in a file starts at the file, wherever the server was started from.
         let folder = path.parent().unwrap_or(Path::new("."));
         let paths = [&mut config.data_dir, &mut config.tls.certificate, &mut config.tls.key];
-        for path in paths.into_iter().chain(config.upstreams.values_mut().map(|upstream| &mut upstream.ca_file)).flatten() {
+        let of_upstreams = config.upstreams.values_mut().flat_map(|upstream| [&mut upstream.ca_file, &mut upstream.cwd]);
+        for path in paths.into_iter().chain(of_upstreams).flatten() {
             *path = folder.join(&*path);
         }
         Ok(config)

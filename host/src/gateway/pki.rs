@@ -87,7 +87,10 @@ fn brought(certificate: &Path, key: &Path, crypto: &CryptoProvider) -> Result<Id
         Err(source) => Err(Error::Read { path: path.to_owned(), source }),
     };
     let (chain_pem, key_pem) = (read(certificate)?, read(key)?);
-    let fault = |path: &Path| move |reason| Error::Certificate { path: path.to_owned(), reason };
+    let fault = |path: &Path| {
+        let path = path.to_owned();
+        move |reason| Error::Certificate { path, reason }
+    };
     let chain = chain_of(&chain_pem).map_err(fault(certificate))?;
     let private = key_of(&key_pem).map_err(fault(key))?;
     let (_, not_after) = validity(&chain[0]).map_err(fault(certificate))?;

@@ -49,6 +49,11 @@ impl Routes {
         Self { by_name }
     }
 
+    /// All upstreams by name.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&String, &Arc<Upstream>)> {
+        self.by_name.iter()
+    }
+
     /// The upstream of that name.
     pub(crate) fn get(&self, name: &str) -> Option<&Arc<Upstream>> {
         self.by_name.get(name)
@@ -197,8 +202,8 @@ async fn forward(
     let deadline = begun + limits.request_time();
     let is_get = request.method() == Method::GET;
     let (request, progress) = outgoing(request, link, name, below, limits.body_bytes);
-    let response = match tokio::time::timeout_at(deadline, upstream.call(request)).await {
-        Ok(Ok(response)) => response,
+    let (response, token) = match tokio::time::timeout_at(deadline, upstream.call(request)).await {
+        Ok(Ok(answered)) => answered,
         outcome => {
             if let Ok(Err(failure)) = &outcome {
                 tracing::warn!(upstream = name, error = %Chain(failure), "request to upstream failed");
@@ -214,7 +219,7 @@ async fn forward(
     };
     let (mut parts, body) = response.into_parts();
     remove_hop_by_hop(&mut parts.headers);
-    let mut body = Download::new(body, under_way);
+    let mut body = Download::new(body, (under_way, token));
     if is_event_stream(&parts.headers) {
         // A response to a POST ends by itself and may be finished at shutdown; a GET stands until someone ends it.
         if is_get {

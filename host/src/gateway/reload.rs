@@ -22,6 +22,7 @@ use std::{
 
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 use tokio::{
+    runtime::Handle,
     signal::unix::Signal,
     sync::mpsc,
     time::{Instant, sleep_until},
@@ -69,7 +70,7 @@ pub(crate) async fn run(shared: Arc<Shared>, mut hangup: Signal) {
         let outcome = {
             let shared = shared.clone();
             // Reads, writes and syncs files.
-            tokio::task::spawn_blocking(move || reload(&shared)).await
+            tokio::task::spawn_blocking(move || reload(&shared, &Handle::current())).await
         };
         match outcome {
             Ok(Ok(())) => {
@@ -90,7 +91,7 @@ pub(crate) async fn run(shared: Arc<Shared>, mut hangup: Signal) {
 }
 
 /// Builds the new state beside the old one, then swaps.
-fn reload(shared: &Shared) -> Result<(), Error> {
+fn reload(shared: &Shared, handle: &Handle) -> Result<(), Error> {
     let config = Config::load(&shared.overrides)?;
     let previous = shared.live.load_full();
     for (key, changed) in [
@@ -110,7 +111,15 @@ fn reload(shared: &Shared) -> Result<(), Error> {
     }
     shared.metrics.certificate(live.not_after);
     shared.acceptor.replace_config(tls);
-    shared.live.store(Arc::new(live));
+    let live = Arc::new(live);
+    shared.live.store(live.clone());
+    let limit = live.config.limits.request_time();
+    for (name, upstream) in previous.routes.iter() {
+        if !live.routes.get(name).is_some_and(|kept| Arc::ptr_eq(kept, upstream)) {
+            let upstream = upstream.clone();
+            handle.spawn(async move { upstream.retire(limit).await });
+        }
+    }
     Ok(())
 }
 

@@ -6,7 +6,6 @@
 
 use std::{sync::Arc, time::Duration};
 
-use bytes::Bytes;
 use http::{HeaderValue, Request, Response, Uri, Version, header::HOST, uri::PathAndQuery};
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
@@ -16,12 +15,15 @@ use hyper_util::{
     rt::{TokioExecutor, TokioTimer},
 };
 
+use tokio_util::task::{TaskTracker, task_tracker::TaskTrackerToken};
+
 use super::{
     body::{Body, Upload},
     config,
     error::Error,
     example::Example,
     pki,
+    stdio::{self, Command, StdioUpstream},
 };
 use crate::{
     provider::Provider,
@@ -36,10 +38,17 @@ const POOL_IDLE: Duration = Duration::from_secs(50);
 /// Kept per upstream for reuse; a burst opens more and lets them go.
 const POOL_SIZE: usize = 32;
 
-/// One MCP server.
-pub(crate) enum Upstream {
+/// One MCP server, and the requests that it is busy with.
+pub(crate) struct Upstream {
+    kind: Kind,
+    requests: TaskTracker,
+}
+
+enum Kind {
     /// Another server over http or https.
     Http(Box<Remote>),
+    /// A child process, or one for each session.
+    Stdio(StdioUpstream),
     /// The example server in this process.
     Example(Example),
 }
@@ -60,22 +69,56 @@ pub(crate) enum Failure {
 }
 
 impl Upstream {
-    /// Makes the upstream that `settings` describe. Nothing is connected yet.
+    /// Makes the upstream that `settings` describe. Nothing is connected or started yet.
     ///
     /// # Errors
     /// CA files that cannot be read, or a system without root certificates.
     pub(crate) fn new(name: &str, settings: &config::Upstream, provider: &Arc<dyn Provider>) -> Result<Self, Error> {
-        match (&settings.url, &settings.command) {
-            (Some(url), _) => Remote::new(name, url, settings, provider).map(|remote| Self::Http(Box::new(remote))),
-            _ => Err(Error::value(format!("upstreams.{name}"), "set exactly one of `url` and `command`")),
+        let kind = match (&settings.url, settings.command.as_deref()) {
+            (Some(url), None) => Kind::Http(Box::new(Remote::new(name, url, settings, provider)?)),
+            (None, Some([program, arguments @ ..])) => {
+                let mut command = Command::new(program, arguments);
+                command.env.clone_from(&settings.env);
+                command.cwd.clone_from(&settings.cwd);
+                Kind::Stdio(StdioUpstream::new(name, command, stdio::Limits::default()))
+            }
+            _ => return Err(Error::value(format!("upstreams.{name}"), "set exactly one of `url` and `command`")),
+        };
+        Ok(Self { kind, requests: TaskTracker::new() })
+    }
+
+    /// The example server as an upstream.
+    pub(crate) fn example(example: Example) -> Self {
+        Self { kind: Kind::Example(example), requests: TaskTracker::new() }
+    }
+
+    /// Sends a request, whose URI is the path below this upstream. The token marks it as under way and is to be kept until the
+    /// response has ended.
+    pub(crate) async fn call(&self, request: Request<RequestBody>) -> Result<(Response<Body>, TaskTrackerToken), Failure> {
+        let token = self.requests.token();
+        let response = match &self.kind {
+            Kind::Http(remote) => remote.call(request).await?,
+            Kind::Stdio(stdio) => stdio.handle(request).await.map(|body| body.map_err(|never| match never {}).boxed_unsync()),
+            Kind::Example(example) => example.call(request).await,
+        };
+        Ok((response, token))
+    }
+
+    /// Ends what runs for this upstream, once no request is under way or the time is up.
+    pub(crate) async fn retire(&self, limit: Duration) {
+        self.requests.close();
+        // Over time, what is still under way is cut off by the end of the child process.
+        let _ = tokio::time::timeout(limit, self.requests.wait()).await;
+        if let Kind::Stdio(stdio) = &self.kind {
+            stdio.shutdown().await;
         }
     }
 
-    /// Sends a request, whose URI is the path below this upstream.
-    pub(crate) async fn call(&self, request: Request<RequestBody>) -> Result<Response<Body>, Failure> {
-        match self {
-            Self::Http(remote) => remote.call(request).await,
-            Self::Example(example) => Ok(example.call(request).await),
+    /// Counters of the child processes, if it has any.
+    pub(crate) fn children(&self) -> Option<stdio::Snapshot> {
+        match &self.kind {
+            Kind::Stdio(stdio) => Some(stdio.snapshot()),
+            Kind::Http(_) | Kind::Example(_) => None,
         }
     }
 }
@@ -177,7 +220,7 @@ fn client_tls(
 
 /// The same request with its body boxed, for servers in this process.
 pub(crate) fn boxed(request: Request<RequestBody>) -> Request<Body> {
-    request.map(|body| body.map_frame(|frame| frame.map_data(Bytes::from)).boxed_unsync())
+    request.map(BodyExt::boxed_unsync)
 }
 
 #[cfg(test)]
