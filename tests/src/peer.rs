@@ -87,18 +87,33 @@ impl Peer {
         chain.first().expect("a chain has a leaf").to_vec()
     }
 
-    /// Reads an answer to the end of the connection: the status and everything after it.
+    /// Reads to the end of the connection: the status of the answer and everything after it.
     ///
     /// # Errors
-    /// If there is no status line to read.
-    pub fn answer(mut self) -> io::Result<(u16, String)> {
+    /// If there is no status line to read, or with kind `WouldBlock` if the hub neither sends nor closes.
+    pub fn answer(self) -> io::Result<(u16, String)> {
+        let (mut tls, mut tcp) = (self.stream.conn, self.stream.sock);
         let mut bytes = Vec::new();
-        // The hub may close without `close_notify` after a refusal; what came before counts.
-        let ended = self.stream.read_to_end(&mut bytes);
+        // Only reads: what was not taken of a refused request cannot be written any more, and the answer still counts.
+        let ended = loop {
+            match tls.read_tls(&mut tcp) {
+                Ok(0) => break io::ErrorKind::UnexpectedEof.into(),
+                Ok(_) => {}
+                Err(error) => break error,
+            }
+            if let Err(error) = tls.process_new_packets() {
+                break io::Error::other(error);
+            }
+            match tls.reader().read_to_end(&mut bytes) {
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                Ok(_) => break io::ErrorKind::UnexpectedEof.into(),
+                Err(error) => break error,
+            }
+        };
         let text = String::from_utf8_lossy(&bytes).into_owned();
         match text.strip_prefix("HTTP/1.1 ").and_then(|rest| rest.get(..3)?.parse().ok()) {
-            Some(status) => Ok((status, text)),
-            None => Err(ended.err().unwrap_or_else(|| io::Error::new(io::ErrorKind::InvalidData, text))),
+            Some(status) if ended.kind() != io::ErrorKind::WouldBlock => Ok((status, text)),
+            _ => Err(ended),
         }
     }
 
