@@ -57,19 +57,19 @@ use tokio::{
 };
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-pub use self::{
-    config::{Config, Overrides},
-    error::Error,
-};
 use self::{
     config::MetricsListen,
     connection::Place,
     example::Example,
-    metrics::{Metrics, Unserved},
+    metrics::{Metrics, Outside, Unserved},
     origin::AllowedOrigins,
     pki::folder::Folder,
     proxy::Routes,
     upstream::Upstream,
+};
+pub use self::{
+    config::{Config, Overrides},
+    error::Error,
 };
 use crate::{
     provider::{self, Provider},
@@ -149,7 +149,7 @@ impl Live {
 /// What every connection and the reloader have in common.
 struct Shared {
     ground: Ground,
-    live: ArcSwap<Live>,
+    live: Arc<ArcSwap<Live>>,
     acceptor: Arc<Acceptor>,
     metrics: Arc<Metrics>,
     overrides: Overrides,
@@ -209,11 +209,19 @@ async fn start(
     let acceptor = Acceptor::new(tls, ground.provider()).with_time_limit(live.config.limits.handshake_time());
     let acceptor = Arc::new(acceptor);
     let open = Arc::new(AtomicUsize::new(0));
-    let metrics = Metrics::new(acceptor.clone(), ground.scheduler.clone(), open.clone());
-    metrics.certificate(live.not_after);
+    let not_after = live.not_after;
+    let live = Arc::new(ArcSwap::from_pointee(live));
+    let outside = Outside {
+        acceptor: acceptor.clone(),
+        scheduler: ground.scheduler.clone(),
+        open: open.clone(),
+        live: live.clone(),
+    };
+    let metrics = Metrics::new(outside);
+    metrics.certificate(not_after);
     let shared = Shared {
         ground,
-        live: ArcSwap::from_pointee(live),
+        live,
         acceptor,
         metrics: Arc::new(metrics),
         overrides,
@@ -254,7 +262,8 @@ fn announce(shared: &Shared, address: SocketAddr, metrics: Option<SocketAddr>) -
     }
     let is_local = address.ip().is_loopback() || address.ip().is_unspecified();
     let host = if is_local { "localhost".to_owned() } else { address.ip().to_string() };
-    let authority = if host.contains(':') { format!("[{host}]:{}", address.port()) } else { format!("{host}:{}", address.port()) };
+    let authority =
+        if host.contains(':') { format!("[{host}]:{}", address.port()) } else { format!("{host}:{}", address.port()) };
     for (name, settings) in &live.config.upstreams {
         let command = settings.command.as_ref().map(|words| words.join(" "));
         let target = settings.url.as_ref().or(command.as_ref()).map_or("", String::as_str);
@@ -305,7 +314,11 @@ async fn accept_until_told(shared: &Arc<Shared>, listener: TcpListener, mut term
     shared.stopping.cancel();
     connections.close();
     let limit = shared.live.load().config.limits.shutdown_time();
-    tracing::info!(open = shared.open.load(Ordering::Relaxed), ?limit, "stopping: finishing requests that are under way");
+    tracing::info!(
+        open = shared.open.load(Ordering::Relaxed),
+        ?limit,
+        "stopping: finishing requests that are under way"
+    );
     tokio::select! {
         () = connections.wait() => {}
         () = tokio::time::sleep(limit) => {

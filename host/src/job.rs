@@ -268,7 +268,7 @@ pub struct KeyPair {
 impl KeyPair {
     /// The encoded encapsulation key.
     pub fn encapsulation_key(&self) -> &[u8] {
-        self.key.encapsulation_key_bytes()
+        self.key.encapsulation_key().as_bytes()
     }
 
     /// The decapsulation key, with its matrix expanded.

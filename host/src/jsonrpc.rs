@@ -174,9 +174,7 @@ fn read<'a, T: Deserialize<'a>>(raw: Option<&'a RawValue>) -> Option<T> {
 /// An object's fields, or none where the value is not an object. A repeated field is an error.
 fn fields<'a, T: Deserialize<'a> + Default>(raw: Option<&'a RawValue>) -> Result<T, ParseError> {
     match raw {
-        Some(raw) if raw.get().starts_with('{') => {
-            serde_json::from_str(raw.get()).map_err(|_| ParseError::NotJsonRpc)
-        }
+        Some(raw) if raw.get().starts_with('{') => serde_json::from_str(raw.get()).map_err(|_| ParseError::NotJsonRpc),
         _ => Ok(T::default()),
     }
 }
@@ -361,10 +359,7 @@ mod tests {
             (r#"{"jsonrpc":"2.0","result":{}}"#, ParseError::NotJsonRpc),
             (r#"{"jsonrpc":"2.0","id":1,"method":"x","result":{}}"#, ParseError::NotJsonRpc),
             (r#"{"jsonrpc":"2.0","id":1,"id":2,"method":"x"}"#, ParseError::NotJsonRpc),
-            (
-                r#"{"jsonrpc":"2.0","id":1,"method":"x","params":{"name":"a","name":"b"}}"#,
-                ParseError::NotJsonRpc,
-            ),
+            (r#"{"jsonrpc":"2.0","id":1,"method":"x","params":{"name":"a","name":"b"}}"#, ParseError::NotJsonRpc),
         ];
         for (text, error) in refused {
             assert_eq!(Message::parse(text).map(|_| ()), Err(error), "{text}");
@@ -377,7 +372,10 @@ mod tests {
     #[test]
     fn splice_changes_one_value_only() {
         let text = br#"{"id" : 1 ,"params":{"_meta":{"progressToken":"a", "x":1.50}}}"#;
-        assert_eq!(splice(text, &["id"], "42").unwrap(), r#"{"id" : 42 ,"params":{"_meta":{"progressToken":"a", "x":1.50}}}"#);
+        assert_eq!(
+            splice(text, &["id"], "42").unwrap(),
+            r#"{"id" : 42 ,"params":{"_meta":{"progressToken":"a", "x":1.50}}}"#
+        );
         assert_eq!(
             splice(text, &["params", "_meta", "progressToken"], "9").unwrap(),
             r#"{"id" : 1 ,"params":{"_meta":{"progressToken":9, "x":1.50}}}"#

@@ -221,7 +221,10 @@ impl FromStr for MetricsListen {
     fn from_str(text: &str) -> Result<Self, String> {
         match text {
             "off" => Ok(Self::Off),
-            address => address.parse().map(Self::On).map_err(|_| format!("`{address}` is neither an address such as 127.0.0.1:9090 nor `off`")),
+            address => address
+                .parse()
+                .map(Self::On)
+                .map_err(|_| format!("`{address}` is neither an address such as 127.0.0.1:9090 nor `off`")),
         }
     }
 }
@@ -254,7 +257,9 @@ pub struct NamedUpstream {
 impl FromStr for NamedUpstream {
     type Err = String;
     fn from_str(text: &str) -> Result<Self, String> {
-        let (name, target) = text.split_once('=').ok_or("expected NAME=URL or NAME=COMMAND, for example `notes=http://127.0.0.1:3001/mcp`")?;
+        let (name, target) = text
+            .split_once('=')
+            .ok_or("expected NAME=URL or NAME=COMMAND, for example `notes=http://127.0.0.1:3001/mcp`")?;
         let mut upstream = Upstream::default();
         if target.starts_with("http://") || target.starts_with("https://") {
             upstream.url = Some(target.to_owned());
@@ -297,7 +302,8 @@ impl Config {
             Some(path) => Self::read(path)?,
             None => Self::default(),
         };
-        let Overrides { config: _, listen, data_dir, upstreams, metrics_listen, groups, provider, log } = overrides.clone();
+        let Overrides { config: _, listen, data_dir, upstreams, metrics_listen, groups, provider, log } =
+            overrides.clone();
         config.listen = listen.unwrap_or(config.listen);
         config.data_dir = data_dir.or(config.data_dir);
         config.metrics.listen = metrics_listen.unwrap_or(config.metrics.listen);
@@ -316,7 +322,8 @@ impl Config {
         // A relative path in a file starts at the file, wherever the server was started from.
         let folder = path.parent().unwrap_or(Path::new("."));
         let paths = [&mut config.data_dir, &mut config.tls.certificate, &mut config.tls.key];
-        let of_upstreams = config.upstreams.values_mut().flat_map(|upstream| [&mut upstream.ca_file, &mut upstream.cwd]);
+        let of_upstreams =
+            config.upstreams.values_mut().flat_map(|upstream| [&mut upstream.ca_file, &mut upstream.cwd]);
         for path in paths.into_iter().chain(of_upstreams).flatten() {
             *path = folder.join(&*path);
         }
@@ -333,8 +340,9 @@ impl Config {
             return Err(Error::value("tls.certificate_days", "must be between 1 and 825"));
         }
         for origin in &self.http.allowed_origins {
-            super::origin::Origin::parse(origin)
-                .ok_or_else(|| Error::value("http.allowed_origins", format!("`{origin}` is not scheme://host[:port]")))?;
+            super::origin::Origin::parse(origin).ok_or_else(|| {
+                Error::value("http.allowed_origins", format!("`{origin}` is not scheme://host[:port]"))
+            })?;
         }
         self.limits.check()?;
         self.upstreams.iter().try_for_each(|(name, upstream)| upstream.check(name))

@@ -103,7 +103,8 @@ impl Activity {
 
     /// Notes that bytes came; the first ones while no request is under way begin the next request's headers.
     fn heard(&self) {
-        let is_first = || self.first_byte.compare_exchange(0, self.millis() + 1, Ordering::AcqRel, Ordering::Relaxed).is_ok();
+        let is_first =
+            || self.first_byte.compare_exchange(0, self.millis() + 1, Ordering::AcqRel, Ordering::Relaxed).is_ok();
         if self.under_way.load(Ordering::Acquire) == 0 && is_first() {
             self.arriving.notify_one();
         }
@@ -114,7 +115,9 @@ impl Activity {
     async fn idle(&self, limits: &Limits) {
         loop {
             let due = match (self.under_way.load(Ordering::Acquire), self.first_byte.load(Ordering::Acquire)) {
-                (0, 0) => self.begun + Duration::from_millis(self.last_end.load(Ordering::Acquire)) + limits.idle_time(),
+                (0, 0) => {
+                    self.begun + Duration::from_millis(self.last_end.load(Ordering::Acquire)) + limits.idle_time()
+                }
                 (0, first) => self.begun + Duration::from_millis(first - 1) + limits.header_time(),
                 // Looked at again then, since the end of a request wakes nobody.
                 _ => Instant::now() + limits.idle_time().min(limits.header_time()),
@@ -147,7 +150,11 @@ struct Heard<S> {
 }
 
 impl<S: AsyncRead + Unpin> AsyncRead for Heard<S> {
-    fn poll_read(mut self: Pin<&mut Self>, context: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
         let before = buffer.filled().len();
         let outcome = Pin::new(&mut self.inner).poll_read(context, buffer);
         if buffer.filled().len() > before {
@@ -205,7 +212,9 @@ pub(crate) async fn run(shared: Arc<Shared>, socket: TcpStream, peer: SocketAddr
     let link = Link {
         peer,
         tls_version: tls.protocol_version().map_or_else(String::new, |version| format!("{version:?}")),
-        key_exchange: tls.negotiated_key_exchange_group().map_or_else(String::new, |group| format!("{:?}", group.name())),
+        key_exchange: tls
+            .negotiated_key_exchange_group()
+            .map_or_else(String::new, |group| format!("{:?}", group.name())),
         cipher_suite: tls.negotiated_cipher_suite().map_or_else(String::new, |suite| format!("{:?}", suite.suite())),
     };
     let is_h2 = tls.alpn_protocol() == Some(b"h2");

@@ -126,7 +126,10 @@ pub enum CertificateFault {
 fn listen_advice(source: &io::Error, address: SocketAddr) -> String {
     match source.kind() {
         io::ErrorKind::AddrInUse => {
-            format!("another program has port {}: stop it, or choose another address (port 0 takes a free one)", address.port())
+            format!(
+                "another program has port {}: stop it, or choose another address (port 0 takes a free one)",
+                address.port()
+            )
         }
         io::ErrorKind::PermissionDenied => {
             "ports below 1024 need a privilege: choose a higher one, or grant CAP_NET_BIND_SERVICE".to_owned()

@@ -121,7 +121,8 @@ impl Tools {
 
     #[tool(description = "Add two integers")]
     async fn add(&self, Parameters(Addends { a, b }): Parameters<Addends>) -> Result<Json<Sum>, ErrorData> {
-        let sum = a.checked_add(b).ok_or_else(|| ErrorData::invalid_params("the sum does not fit into 64 bits", None))?;
+        let sum =
+            a.checked_add(b).ok_or_else(|| ErrorData::invalid_params("the sum does not fit into 64 bits", None))?;
         Ok(Json(Sum { sum }))
     }
 

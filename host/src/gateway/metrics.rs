@@ -16,24 +16,22 @@
 mod collect;
 
 use std::{
-    sync::{
-        Arc,
-        atomic::{AtomicI64, AtomicUsize},
-    },
+    sync::{Arc, atomic::AtomicI64},
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use axum::{Router, extract::State, http::StatusCode, http::header::CONTENT_TYPE, response::IntoResponse, routing::get};
+use axum::{
+    Router, extract::State, http::StatusCode, http::header::CONTENT_TYPE, response::IntoResponse, routing::get,
+};
 use prometheus_client::{
-    encoding::{EncodeLabelSet, EncodeLabelValue, text},
+    encoding::{EncodeLabelSet, text},
     metrics::{counter::Counter, family::Family, gauge::Gauge, histogram::Histogram},
     registry::Registry,
 };
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
-use self::collect::Outside;
-use crate::{scheduler::Scheduler, tls};
+pub(crate) use self::collect::Outside;
 
 /// Upper bounds in seconds: a tool may answer within a millisecond or take the two minutes that it may.
 const REQUEST_BOUNDS: [f64; 13] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0, 30.0, 120.0];
@@ -49,8 +47,11 @@ struct UpstreamLabel {
     upstream: String,
 }
 
+/// A label from a fixed set: its key and one of its values.
+type Fixed = [(&'static str, &'static str); 1];
+
 /// Why a connection was closed unread.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EncodeLabelValue)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Unserved {
     /// As many connections are open as may be.
     Connections,
@@ -60,21 +61,19 @@ pub(crate) enum Unserved {
     Accept,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct UnservedLabel {
-    limit: Unserved,
+impl Unserved {
+    fn label(self) -> Fixed {
+        let limit = match self {
+            Self::Connections => "connections",
+            Self::Handshakes => "handshakes",
+            Self::Accept => "accept",
+        };
+        [("limit", limit)]
+    }
 }
 
-/// Whether a reload was taken over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EncodeLabelValue)]
-enum ReloadResult {
-    Ok,
-    Failed,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct ReloadLabel {
-    result: ReloadResult,
+fn reload_label(is_ok: bool) -> Fixed {
+    [("result", if is_ok { "ok" } else { "failed" })]
 }
 
 /// All counters of one gateway.
@@ -83,23 +82,27 @@ pub(crate) struct Metrics {
     registry: Registry,
     requests: Family<RequestLabels, Counter>,
     request_seconds: Family<UpstreamLabel, Histogram, fn() -> Histogram>,
-    unserved: Family<UnservedLabel, Counter>,
-    reloads: Family<ReloadLabel, Counter>,
+    unserved: Family<Fixed, Counter>,
+    reloads: Family<Fixed, Counter>,
     certificate_expiry: Gauge<i64, AtomicI64>,
 }
 
 impl Metrics {
-    /// Registers everything; `open` counts open connections.
-    pub(crate) fn new(acceptor: Arc<tls::Acceptor>, scheduler: Arc<Scheduler>, open: Arc<AtomicUsize>) -> Self {
+    /// Registers everything, with what is read from elsewhere at each scrape.
+    pub(crate) fn new(outside: Outside) -> Self {
         let mut registry = Registry::with_prefix("kemlane");
         let requests = Family::default();
         registry.register("requests", "Requests answered, by upstream and status", requests.clone());
         let histogram: fn() -> Histogram = || Histogram::new(REQUEST_BOUNDS);
         let request_seconds = Family::new_with_constructor(histogram);
         registry.register("request_seconds", "Time to the head of the response, by upstream", request_seconds.clone());
-        let unserved = Family::default();
-        registry.register("unserved_connections", "Connections closed unread, by the limit that was reached", unserved.clone());
-        let reloads = Family::default();
+        let unserved = Family::<Fixed, Counter>::default();
+        registry.register(
+            "unserved_connections",
+            "Connections closed unread, by the limit that was reached",
+            unserved.clone(),
+        );
+        let reloads = Family::<Fixed, Counter>::default();
         registry.register("reloads", "Reloads of configuration and certificate, by result", reloads.clone());
         let certificate_expiry = Gauge::default();
         registry.register(
@@ -109,12 +112,12 @@ impl Metrics {
         );
         // Shown as zero before the first event, so that an alert can tell "none" from "not measured".
         for limit in [Unserved::Connections, Unserved::Handshakes, Unserved::Accept] {
-            unserved.get_or_create(&UnservedLabel { limit });
+            drop(unserved.get_or_create(&limit.label()));
         }
-        for result in [ReloadResult::Ok, ReloadResult::Failed] {
-            reloads.get_or_create(&ReloadLabel { result });
+        for is_ok in [true, false] {
+            drop(reloads.get_or_create(&reload_label(is_ok)));
         }
-        registry.register_collector(Box::new(Outside { acceptor, scheduler, open }));
+        registry.register_collector(Box::new(outside));
         Self { registry, requests, request_seconds, unserved, reloads, certificate_expiry }
     }
 
@@ -127,13 +130,12 @@ impl Metrics {
 
     /// A connection was closed unread.
     pub(crate) fn refuse(&self, limit: Unserved) {
-        self.unserved.get_or_create(&UnservedLabel { limit }).inc();
+        self.unserved.get_or_create(&limit.label()).inc();
     }
 
     /// A reload was taken over, or not.
     pub(crate) fn reload(&self, is_ok: bool) {
-        let result = if is_ok { ReloadResult::Ok } else { ReloadResult::Failed };
-        self.reloads.get_or_create(&ReloadLabel { result }).inc();
+        self.reloads.get_or_create(&reload_label(is_ok)).inc();
     }
 
     /// Another certificate is served.
@@ -163,7 +165,11 @@ pub(crate) async fn serve(
         }
     };
     let ready = move || async move {
-        if stopping.is_cancelled() { (StatusCode::SERVICE_UNAVAILABLE, "stopping\n") } else { (StatusCode::OK, "ready\n") }
+        if stopping.is_cancelled() {
+            (StatusCode::SERVICE_UNAVAILABLE, "stopping\n")
+        } else {
+            (StatusCode::OK, "ready\n")
+        }
     };
     let app = Router::new()
         .route("/metrics", get(metrics_page))

@@ -38,7 +38,8 @@ impl Origin {
 
     fn is_on_this_machine(&self) -> bool {
         let is_web = matches!(self.scheme.as_str(), "http" | "https");
-        is_web && (matches!(self.host.as_str(), "localhost" | "127.0.0.1" | "[::1]") || self.host.ends_with(".localhost"))
+        is_web
+            && (matches!(self.host.as_str(), "localhost" | "127.0.0.1" | "[::1]") || self.host.ends_with(".localhost"))
     }
 }
 
@@ -75,7 +76,13 @@ mod tests {
 
     #[test]
     fn this_machine_and_programs_without_an_origin_pass() {
-        for origins in [&[][..], &["http://localhost"], &["https://localhost:8443"], &["http://127.0.0.1:6274"], &["http://[::1]:1"]] {
+        for origins in [
+            &[][..],
+            &["http://localhost"],
+            &["https://localhost:8443"],
+            &["http://127.0.0.1:6274"],
+            &["http://[::1]:1"],
+        ] {
             assert!(admits(&[], origins), "{origins:?}");
         }
     }
@@ -86,9 +93,15 @@ mod tests {
         for origin in ["https://app.example", "https://app.example:443", "http://intranet:8080"] {
             assert!(admits(&configured, &[origin]), "{origin}");
         }
-        for origin in
-            ["http://app.example", "https://app.example:444", "http://intranet", "https://evil.example", "null", "", "https://localhost.evil.example"]
-        {
+        for origin in [
+            "http://app.example",
+            "https://app.example:444",
+            "http://intranet",
+            "https://evil.example",
+            "null",
+            "",
+            "https://localhost.evil.example",
+        ] {
             assert!(!admits(&configured, &[origin]), "{origin}");
         }
         assert!(!admits(&configured, &["https://app.example", "https://app.example"]), "two headers");
@@ -97,7 +110,9 @@ mod tests {
 
     #[test]
     fn what_is_not_an_origin_is_refused() {
-        for text in ["app.example", "https://", "https://a.example/", "https://a.example/x", "https://u@a.example", "null"] {
+        for text in
+            ["app.example", "https://", "https://a.example/", "https://a.example/x", "https://u@a.example", "null"]
+        {
             assert_eq!(Origin::parse(text), None, "{text}");
         }
     }

@@ -74,7 +74,12 @@ pub(crate) struct Identity {
 ///
 /// # Errors
 /// [`Error::Certificate`] for configured files that cannot be used; [`Error::Write`] and [`Error::Read`] for the folder.
-pub(crate) fn identity(folder: &Folder, tls: &Tls, crypto: &Arc<CryptoProvider>, now: SystemTime) -> Result<Identity, Error> {
+pub(crate) fn identity(
+    folder: &Folder,
+    tls: &Tls,
+    crypto: &Arc<CryptoProvider>,
+    now: SystemTime,
+) -> Result<Identity, Error> {
     match (&tls.certificate, &tls.key) {
         (Some(certificate), Some(key)) => brought(certificate, key, crypto),
         _ => own(folder, tls, crypto, now),
@@ -160,7 +165,8 @@ impl Authority {
     fn make(now: SystemTime) -> Result<Self, Error> {
         let key = Zeroizing::new(KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256)?);
         let mut params = CertificateParams::default();
-        let mark = params.key_identifier(&*key).iter().take(4).fold(String::new(), |text, byte| format!("{text}{byte:02x}"));
+        let mark =
+            params.key_identifier(&*key).iter().take(4).fold(String::new(), |text, byte| format!("{text}{byte:02x}"));
         // A name of its own, so that two CAs in one trust store can be told apart.
         params.distinguished_name.push(DnType::CommonName, format!("kemlane private CA {mark}"));
         params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));

@@ -16,8 +16,8 @@ use std::{collections::BTreeMap, fmt::Write, sync::Arc};
 use http::{
     HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode, Uri,
     header::{
-        CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, FORWARDED, HOST, PROXY_AUTHENTICATE, PROXY_AUTHORIZATION, TE, TRAILER,
-        TRANSFER_ENCODING, UPGRADE,
+        CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, FORWARDED, HOST, PROXY_AUTHENTICATE, PROXY_AUTHORIZATION, TE,
+        TRAILER, TRANSFER_ENCODING, UPGRADE,
     },
     uri::PathAndQuery,
 };
@@ -118,7 +118,8 @@ impl Refused {
 
     fn response(self) -> Response<Body> {
         // -32000 is the first of the codes that JSON-RPC 2.0 leaves to servers.
-        let body = serde_json::json!({"jsonrpc": "2.0", "id": null, "error": {"code": -32000, "message": self.message()}});
+        let body =
+            serde_json::json!({"jsonrpc": "2.0", "id": null, "error": {"code": -32000, "message": self.message()}});
         let mut response = Response::new(full(body.to_string()));
         *response.status_mut() = self.status();
         response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
@@ -127,7 +128,12 @@ impl Refused {
 }
 
 /// Answers one request. `under_way` is held until the response's last byte.
-pub(crate) async fn handle(shared: &Shared, link: Link, request: Request<Incoming>, under_way: UnderWay) -> Response<Body> {
+pub(crate) async fn handle(
+    shared: &Shared,
+    link: Link,
+    request: Request<Incoming>,
+    under_way: UnderWay,
+) -> Response<Body> {
     let begun = Instant::now();
     let live = shared.live.load_full();
     let (upstream, outcome) = match admit(&live, &request) {

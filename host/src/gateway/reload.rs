@@ -142,12 +142,10 @@ impl Watch {
                 let _ = sender.try_send(());
             }
         });
-        let watcher = watcher
-            .inspect_err(|error| tracing::warn!(%error, "cannot watch files; SIGHUP reloads all the same"))
-            .ok();
+        let watcher =
+            watcher.inspect_err(|error| tracing::warn!(%error, "cannot watch files; SIGHUP reloads all the same")).ok();
         let config_file = config_file.map(Path::to_owned);
-        let mut watch =
-            Self { config_file, files: BTreeMap::new(), folders: BTreeSet::new(), watcher, events };
+        let mut watch = Self { config_file, files: BTreeMap::new(), folders: BTreeSet::new(), watcher, events };
         watch.follow(config);
         watch
     }

@@ -212,9 +212,8 @@ impl StdioUpstream {
 
     async fn post(&self, headers: &HeaderMap, messages: Vec<Message>) -> Result<Response<Body>, Response<Body>> {
         let id = messages.iter().find_map(Message::request_id).cloned();
-        let invalid = |text: &str, reason| {
-            reply::refusal(StatusCode::BAD_REQUEST, id.as_ref(), INVALID_REQUEST, text, reason)
-        };
+        let invalid =
+            |text: &str, reason| reply::refusal(StatusCode::BAD_REQUEST, id.as_ref(), INVALID_REQUEST, text, reason);
         if messages.iter().any(|message| message.method() == Some("initialize") && message.request_id().is_some()) {
             if messages.len() > 1 {
                 return Err(invalid("initialize must not be part of a batch", "batched_initialize"));

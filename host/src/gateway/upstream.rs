@@ -94,11 +94,16 @@ impl Upstream {
 
     /// Sends a request, whose URI is the path below this upstream. The token marks it as under way and is to be kept until the
     /// response has ended.
-    pub(crate) async fn call(&self, request: Request<RequestBody>) -> Result<(Response<Body>, TaskTrackerToken), Failure> {
+    pub(crate) async fn call(
+        &self,
+        request: Request<RequestBody>,
+    ) -> Result<(Response<Body>, TaskTrackerToken), Failure> {
         let token = self.requests.token();
         let response = match &self.kind {
             Kind::Http(remote) => remote.call(request).await?,
-            Kind::Stdio(stdio) => stdio.handle(request).await.map(|body| body.map_err(|never| match never {}).boxed_unsync()),
+            Kind::Stdio(stdio) => {
+                stdio.handle(request).await.map(|body| body.map_err(|never| match never {}).boxed_unsync())
+            }
             Kind::Example(example) => example.call(request).await,
         };
         Ok((response, token))
@@ -131,12 +136,7 @@ pub(crate) struct Remote {
 }
 
 impl Remote {
-    fn new(
-        name: &str,
-        url: &str,
-        settings: &config::Upstream,
-        provider: &Arc<dyn Provider>,
-    ) -> Result<Self, Error> {
+    fn new(name: &str, url: &str, settings: &config::Upstream, provider: &Arc<dyn Provider>) -> Result<Self, Error> {
         let invalid = || Error::value(format!("upstreams.{name}.url"), format!("`{url}` is not a URL"));
         let base: Uri = url.parse().map_err(|_| invalid())?;
         let authority = base.authority().ok_or_else(invalid)?.as_str();
@@ -149,8 +149,11 @@ impl Remote {
         tcp.set_connect_timeout(Some(Duration::from_secs(settings.connect_seconds)));
         let is_https = base.scheme_str() == Some("https");
         let tls_config = client_tls(name, settings, provider, is_https)?;
-        let connector =
-            HttpsConnectorBuilder::new().with_tls_config(tls_config).https_or_http().enable_all_versions().wrap_connector(tcp);
+        let connector = HttpsConnectorBuilder::new()
+            .with_tls_config(tls_config)
+            .https_or_http()
+            .enable_all_versions()
+            .wrap_connector(tcp);
         let client = Client::builder(TokioExecutor::new())
             .pool_timer(TokioTimer::new())
             .pool_idle_timeout(POOL_IDLE)
@@ -164,11 +167,10 @@ impl Remote {
         // The pool speaks HTTP/2 where ALPN agreed on it, whatever the client spoke to us.
         *request.version_mut() = Version::HTTP_11;
         request.headers_mut().insert(HOST, self.host.clone());
-        let response = self
-            .client
-            .request(request)
-            .await
-            .map_err(|error| if error.is_connect() { Failure::Unreachable(error) } else { Failure::Broken(error) })?;
+        let response =
+            self.client.request(request).await.map_err(|error| {
+                if error.is_connect() { Failure::Unreachable(error) } else { Failure::Broken(error) }
+            })?;
         Ok(response.map(|body| body.map_err(Into::into).boxed_unsync()))
     }
 }

@@ -91,7 +91,9 @@ fn groups_are_refused_with_what_is_allowed() {
 
 #[test]
 fn bad_toml_is_refused_with_its_line() {
-    for text in ["\n\nlisten = 7", "\n\nlisten = '127.0.0.1'", "\n\nlissten = '127.0.0.1:1'", "\n\nmetrics.listen = 'on'"] {
+    for text in
+        ["\n\nlisten = 7", "\n\nlisten = '127.0.0.1'", "\n\nlissten = '127.0.0.1:1'", "\n\nmetrics.listen = 'on'"]
+    {
         let error = load(text).unwrap_err().to_string();
         assert!(error.contains("line 3") && error.contains("kemlane.toml"), "{error}");
     }

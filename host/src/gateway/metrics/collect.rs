@@ -1,4 +1,5 @@
-//! Counters that live elsewhere, read and written out at each scrape: handshakes, refusals, jobs, batches.
+//! Counters that live elsewhere, read and written out at each scrape: handshakes, refusals, jobs, batches,
+//! child processes.
 //!
 //! The acceptor and the scheduler keep plain numbers, so that neither depends on a metrics library; here they get names.
 
@@ -10,12 +11,14 @@ use std::{
     },
 };
 
+use arc_swap::ArcSwap;
 use prometheus_client::{
     collector::Collector,
     encoding::{DescriptorEncoder, EncodeLabelSet, MetricEncoder, NoLabelSet},
     metrics::MetricType,
 };
 
+use super::super::{Live, stdio};
 use crate::{
     scheduler::{GroupSnapshot, Scheduler},
     tls,
@@ -24,11 +27,22 @@ use crate::{
 /// Label keys of everything that concerns one kind of job.
 type KindLabels = [(&'static str, &'static str); 2];
 
-#[derive(Debug)]
-pub(super) struct Outside {
-    pub(super) acceptor: Arc<tls::Acceptor>,
-    pub(super) scheduler: Arc<Scheduler>,
-    pub(super) open: Arc<AtomicUsize>,
+/// Where the counters live.
+pub(crate) struct Outside {
+    /// Handshakes.
+    pub(crate) acceptor: Arc<tls::Acceptor>,
+    /// Jobs and batches.
+    pub(crate) scheduler: Arc<Scheduler>,
+    /// Open connections.
+    pub(crate) open: Arc<AtomicUsize>,
+    /// Upstreams, for their child processes.
+    pub(crate) live: Arc<ArcSwap<Live>>,
+}
+
+impl std::fmt::Debug for Outside {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Outside").finish_non_exhaustive()
+    }
 }
 
 impl Collector for Outside {
@@ -40,7 +54,11 @@ impl Collector for Outside {
         gauge(&mut encoder, "scheduler_queue_limit", "Jobs of one kind that may wait", snapshot.queue_depth)?;
         // Kinds that never had a job would only add a hundred lines of zeroes.
         let groups: Vec<_> = snapshot.groups.iter().filter(|group| group.submitted + group.refused > 0).collect();
-        encode_jobs(&mut encoder, &groups)
+        encode_jobs(&mut encoder, &groups)?;
+        let live = self.live.load();
+        let children: Vec<_> =
+            live.routes.iter().filter_map(|(name, upstream)| Some((name.as_str(), upstream.children()?))).collect();
+        encode_children(&mut encoder, &children)
     }
 }
 
@@ -132,6 +150,45 @@ fn encode_jobs(encoder: &mut DescriptorEncoder<'_>, groups: &[&GroupSnapshot]) -
     for group in groups {
         let bounds = (0..group.latency.len() - 1).map(|power| (1_u64 << power) as f64 / 1e6);
         encode_histogram(family.encode_family(&kind(group))?, group.latency_sum.as_secs_f64(), bounds, &group.latency)?;
+    }
+    Ok(())
+}
+
+/// A number of an upstream's child processes: name, explanation, whether it only grows, and where it is found.
+type Number = (&'static str, &'static str, MetricType, fn(&stdio::Snapshot) -> u64);
+
+fn encode_children(encoder: &mut DescriptorEncoder<'_>, children: &[(&str, stdio::Snapshot)]) -> Result<(), Error> {
+    const NUMBERS: [Number; 5] = [
+        ("children_running", "Child processes running now", MetricType::Gauge, |of| of.children_running),
+        ("children_sessions_open", "Sessions with child processes now", MetricType::Gauge, |of| of.sessions_open),
+        ("children_started", "Child processes started", MetricType::Counter, |of| of.children_started),
+        ("children_restarts", "Child processes started in place of one that failed", MetricType::Counter, |of| {
+            of.restarts
+        }),
+        ("children_messages", "Messages from child processes passed on", MetricType::Counter, |of| of.messages_out),
+    ];
+    if children.is_empty() {
+        return Ok(());
+    }
+    for (name, help, metric_type, value) in NUMBERS {
+        let mut family = encoder.encode_descriptor(name, help, None, metric_type)?;
+        for (upstream, snapshot) in children {
+            let labels = [("upstream", *upstream)];
+            match metric_type {
+                MetricType::Gauge => {
+                    let value = i64::try_from(value(snapshot)).unwrap_or(i64::MAX);
+                    family.encode_family(&labels)?.encode_gauge(&value)?;
+                }
+                _ => sample(&mut family, &labels, value(snapshot))?,
+            }
+        }
+    }
+    let help = "Requests and child processes that failed, by reason";
+    let mut family = encoder.encode_descriptor("children_failures", help, None, MetricType::Counter)?;
+    for (upstream, snapshot) in children {
+        for (reason, count) in &snapshot.failures {
+            sample(&mut family, &[("upstream", *upstream), ("reason", reason)], *count)?;
+        }
     }
     Ok(())
 }

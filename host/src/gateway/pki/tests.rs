@@ -79,7 +79,8 @@ fn any_torn_or_missing_file_is_made_good() {
     for name in [AUTHORITY, CA, SERVER] {
         let whole = fs::read(model.path().join(name)).unwrap();
         let foreign = fs::read(other.path().join(name)).unwrap();
-        let states = [None, Some(vec![]), Some(whole[..whole.len() / 2].to_vec()), Some(vec![0xff; 100]), Some(foreign)];
+        let states =
+            [None, Some(vec![]), Some(whole[..whole.len() / 2].to_vec()), Some(vec![0xff; 100]), Some(foreign)];
         for state in states {
             let folder = tempfile::tempdir().unwrap();
             for file in [AUTHORITY, CA, SERVER] {
@@ -106,7 +107,8 @@ fn own_files_are_served_or_refused_with_the_reason() {
     let now = SystemTime::now();
     let first = at(made.path(), &Tls::default(), now).unwrap();
     at(other.path(), &Tls::default(), now).unwrap();
-    let with = |certificate: PathBuf, key: PathBuf| Tls { certificate: Some(certificate), key: Some(key), ..Tls::default() };
+    let with =
+        |certificate: PathBuf, key: PathBuf| Tls { certificate: Some(certificate), key: Some(key), ..Tls::default() };
     let folder = tempfile::tempdir().unwrap();
 
     let good = at(folder.path(), &with(made.path().join(SERVER), made.path().join(SERVER)), now).unwrap();

@@ -3,7 +3,12 @@
 use super::*;
 
 fn link(peer: &str) -> Link {
-    Link { peer: peer.parse().unwrap(), tls_version: String::new(), key_exchange: String::new(), cipher_suite: String::new() }
+    Link {
+        peer: peer.parse().unwrap(),
+        tls_version: String::new(),
+        key_exchange: String::new(),
+        cipher_suite: String::new(),
+    }
 }
 
 fn headers(pairs: &[(&'static str, &str)]) -> HeaderMap {
@@ -29,7 +34,8 @@ fn headers_of_one_connection_stay_on_it() {
 
 #[test]
 fn forwarding_headers_are_ours_alone() {
-    let forged = [("forwarded", "for=1.2.3.4"), ("x-forwarded-for", "1.2.3.4"), ("x-real-ip", "1.2.3.4"), ("host", "hub:8443")];
+    let forged =
+        [("forwarded", "for=1.2.3.4"), ("x-forwarded-for", "1.2.3.4"), ("x-real-ip", "1.2.3.4"), ("host", "hub:8443")];
     let mut map = headers(&forged);
     set_forwarded(&mut map, &link("127.0.0.1:5000"), Some("hub:8443"), "notes");
     assert_eq!(map["forwarded"], "for=127.0.0.1;proto=https;host=\"hub:8443\"");

@@ -25,7 +25,12 @@ use tokio::{
 };
 use tokio_util::{codec::FramedRead, sync::CancellationToken};
 
-use super::{Limits, command::Command, counters::Counters, failure::{Exit, Failure}};
+use super::{
+    Limits,
+    command::Command,
+    counters::Counters,
+    failure::{Exit, Failure},
+};
 use crate::jsonrpc::{Line, Lines};
 
 /// Messages waiting to be written: one being written and a few behind it; each may be as long as a message may be.
@@ -169,12 +174,7 @@ async fn log_errors(stderr: ChildStderr, upstream: String, pid: u32) {
     }
 }
 
-async fn supervise(
-    process: &mut tokio::process::Child,
-    pid: u32,
-    stop: &CancellationToken,
-    grace: Duration,
-) -> Exit {
+async fn supervise(process: &mut tokio::process::Child, pid: u32, stop: &CancellationToken, grace: Duration) -> Exit {
     let status = tokio::select! {
         status = process.wait() => status,
         () = stop.cancelled() => end(process, pid, grace).await,
@@ -193,7 +193,11 @@ async fn supervise(
 }
 
 /// The input is closed by now (the writer stops with the same token), which asks a well-behaved server to exit.
-async fn end(process: &mut tokio::process::Child, pid: u32, grace: Duration) -> std::io::Result<std::process::ExitStatus> {
+async fn end(
+    process: &mut tokio::process::Child,
+    pid: u32,
+    grace: Duration,
+) -> std::io::Result<std::process::ExitStatus> {
     if let Ok(status) = tokio::time::timeout(grace, process.wait()).await {
         return status;
     }

@@ -8,8 +8,25 @@ use std::{collections::BTreeMap, ffi::OsStr, path::PathBuf, str::FromStr};
 
 /// Variables that a child inherits.
 const INHERITED: &[&str] = &[
-    "HOME", "LANG", "LANGUAGE", "LOGNAME", "PATH", "SHELL", "TERM", "TMPDIR", "TZ", "USER", "NODE_EXTRA_CA_CERTS",
-    "REQUESTS_CA_BUNDLE", "PIP_CERT", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy",
+    "HOME",
+    "LANG",
+    "LANGUAGE",
+    "LOGNAME",
+    "PATH",
+    "SHELL",
+    "TERM",
+    "TMPDIR",
+    "TZ",
+    "USER",
+    "NODE_EXTRA_CA_CERTS",
+    "REQUESTS_CA_BUNDLE",
+    "PIP_CERT",
+    "HTTP_PROXY",
+    "HTTPS_PROXY",
+    "NO_PROXY",
+    "http_proxy",
+    "https_proxy",
+    "no_proxy",
 ];
 /// Beginnings of names of variables that a child inherits.
 const INHERITED_PREFIXES: &[&str] = &["LC_", "SSL_CERT_", "XDG_", "npm_config_", "NPM_CONFIG_"];

@@ -10,7 +10,11 @@ use http::{HeaderValue, Response, StatusCode, header};
 use http_body::Frame;
 use http_body_util::{BodyExt as _, Empty, Full, StreamBody, combinators::BoxBody};
 
-use super::{failure::Failure, link::Link, routes::{Connection, Event}};
+use super::{
+    failure::Failure,
+    link::Link,
+    routes::{Connection, Event},
+};
 use crate::jsonrpc::{
     CONNECTION_FAILED, HEADER_MISMATCH, Id, METHOD_NOT_FOUND, MISSING_CAPABILITY, UNSUPPORTED_VERSION, error_response,
 };
