@@ -3,9 +3,12 @@
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 
 use clap::{Args, Parser, Subcommand};
-use kemlane::gateway::{
-    self, Config, Overrides,
-    config::{MetricsListen, NamedUpstream},
+use kemlane::{
+    connect,
+    gateway::{
+        self, Config, Overrides,
+        config::{MetricsListen, NamedUpstream},
+    },
 };
 use tracing_subscriber::EnvFilter;
 
@@ -22,7 +25,17 @@ enum Command {
     /// Serve MCP over post-quantum TLS, in front of one or more MCP servers
     #[command(after_long_help = SERVE_EXAMPLES)]
     Serve(Box<Serve>),
+    /// Be a stdio MCP server that carries messages to a hub over post-quantum TLS
+    #[command(after_long_help = CONNECT_EXAMPLES)]
+    Connect(Box<connect::Options>),
 }
+
+const CONNECT_EXAMPLES: &str = "\
+A desktop MCP client starts it as the command of a server, for example:
+    kemlane connect https://localhost:8443/mcp --ca ~/.local/share/kemlane/ca.pem
+
+Standard output carries MCP messages only; what goes wrong is told on standard error (RUST_LOG sets how much),
+and to the client as JSON-RPC errors.";
 
 const SERVE_EXAMPLES: &str = "\
 Examples:
@@ -88,8 +101,9 @@ impl From<Serve> for Overrides {
 }
 
 fn main() -> ExitCode {
-    let outcome = match Cli::parse().command {
-        Command::Serve(flags) => serve((*flags).into()),
+    let outcome: Result<(), Box<dyn std::error::Error>> = match Cli::parse().command {
+        Command::Serve(flags) => serve((*flags).into()).map_err(Into::into),
+        Command::Connect(options) => connect_to(*options).map_err(Into::into),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -98,6 +112,16 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn connect_to(options: connect::Options) -> Result<(), connect::Error> {
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let runtime = tokio::runtime::Runtime::new()?;
+    let outcome = runtime.block_on(connect::run(options));
+    // A client that does not read its pipe may hold a write; the process does not wait for it.
+    runtime.shutdown_background();
+    outcome
 }
 
 fn serve(overrides: Overrides) -> Result<(), gateway::Error> {

@@ -163,12 +163,15 @@ impl<const LANES: usize> Simd for Portable<LANES> {
     #[inline(always)]
     fn unpack<const BITS: usize>(self, bytes: &[u8]) -> I16 {
         // Eight numbers are BITS whole bytes, which fit a 128-bit integer.
-        let bytes = &bytes[..2 * BITS];
-        from_fn(|lane| {
+        let mut numbers = [0; WIDTH];
+        let (lanes, _) = numbers.as_chunks_mut::<8>();
+        for (lanes, bytes) in lanes.iter_mut().zip(bytes[..2 * BITS].chunks_exact(BITS)) {
             let mut group = [0; 16];
-            group[..BITS].copy_from_slice(&bytes[lane / 8 * BITS..][..BITS]);
-            (u128::from_le_bytes(group) >> (lane % 8 * BITS)) as i16 & ((1 << BITS) - 1)
-        })
+            group[..BITS].copy_from_slice(bytes);
+            let group = u128::from_le_bytes(group);
+            *lanes = from_fn(|i| (group >> (i * BITS)) as i16 & ((1 << BITS) - 1));
+        }
+        numbers
     }
     #[inline(always)]
     fn pack<const BITS: usize>(self, a: I16, bytes: &mut [u8]) {

@@ -10,7 +10,7 @@ use rustls::{ClientConnection, NamedGroup, ServerConfig, ServerConnection};
 
 use super::support::{WIDE, acceptor, foreign_client, our_client, provider, resolver, succeeds};
 
-/// SecP384r1MLKEM1024, which rustls lacks, put together from rustls' own halves as draft-ietf-tls-ecdhe-mlkem says: P-384 (97
+/// `SecP384r1MLKEM1024`, which rustls lacks, put together from rustls' own halves as draft-ietf-tls-ecdhe-mlkem says: P-384 (97
 /// bytes in a share) first, then ML-KEM-1024.
 #[derive(Debug)]
 struct ForeignP384;

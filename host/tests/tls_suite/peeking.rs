@@ -1,4 +1,4 @@
-//! The peeking acceptor: hellos in pieces, HelloRetryRequests, batches, and what happens when a handshake is dropped.
+//! The peeking acceptor: hellos in pieces, hellos after a retry, batches, and what happens when a handshake is dropped.
 
 use std::future::Future as _;
 use std::pin::pin;

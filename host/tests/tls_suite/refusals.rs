@@ -36,7 +36,7 @@ fn fatal(description: AlertDescription) -> [u8; 7] {
     [21, 3, 3, 0, 2, 2, description.into()]
 }
 
-/// A ClientHello as clients of TLS 1.2 send it: no `supported_versions`.
+/// A hello as clients of TLS 1.2 send it: no `supported_versions`.
 fn tls12_hello() -> Vec<u8> {
     let extensions = [0, 10, 0, 4, 0, 2, 0, 23, 0, 13, 0, 4, 0, 2, 4, 3];
     let mut body = vec![3, 3];

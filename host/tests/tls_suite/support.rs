@@ -2,7 +2,9 @@
 
 use std::io;
 use std::num::NonZeroUsize;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, OnceLock};
+use std::task::{Context, Poll};
 
 use kemlane::error::Error;
 use kemlane::job::{Batch, Job};
@@ -15,7 +17,7 @@ use rustls::pki_types::{CertificateDer, PrivatePkcs8KeyDer, ServerName};
 use rustls::server::ResolvesServerCert;
 use rustls::sign::{CertifiedKey, SingleCertAndKey};
 use rustls::{ClientConfig, NamedGroup, RootCertStore};
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _, DuplexStream};
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, DuplexStream, ReadBuf};
 use tokio_rustls::{TlsConnector, client, server};
 
 /// A transport as wide as a socket's buffer.
@@ -81,12 +83,51 @@ pub(crate) fn foreign_client(groups: &[&'static dyn SupportedKxGroup]) -> Client
         .with_no_client_auth()
 }
 
-pub(crate) type Accepted = Result<server::TlsStream<Peeking<DuplexStream>>, Refusal>;
+/// A server's end of a transport on which bytes arrive in segments of `width`, with a pause after each.
+#[derive(Debug)]
+pub(crate) struct Segments {
+    io: DuplexStream,
+    width: usize,
+    paused: bool,
+}
+
+impl AsyncRead for Segments {
+    fn poll_read(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        let this = self.get_mut();
+        this.paused = !this.paused;
+        if this.paused {
+            cx.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        let mut segment = buf.take(this.width);
+        let read = Pin::new(&mut this.io).poll_read(cx, &mut segment);
+        let len = segment.filled().len();
+        buf.advance(len);
+        read
+    }
+}
+
+impl AsyncWrite for Segments {
+    fn poll_write(self: Pin<&mut Self>, cx: &mut Context<'_>, buf: &[u8]) -> Poll<io::Result<usize>> {
+        Pin::new(&mut self.get_mut().io).poll_write(cx, buf)
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.get_mut().io).poll_flush(cx)
+    }
+
+    fn poll_shutdown(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.get_mut().io).poll_shutdown(cx)
+    }
+}
+
+pub(crate) type Accepted = Result<server::TlsStream<Peeking<Segments>>, Refusal>;
 pub(crate) type Connected = io::Result<client::TlsStream<DuplexStream>>;
 
-/// One handshake over a transport that holds `width` bytes.
+/// One handshake; the client's bytes arrive in segments of `width`.
 pub(crate) async fn handshake(acceptor: &Acceptor, client: Arc<ClientConfig>, width: usize) -> (Accepted, Connected) {
-    let (near, far) = tokio::io::duplex(width);
+    let (io, far) = tokio::io::duplex(WIDE);
+    let near = Segments { io, width, paused: false };
     let name = ServerName::try_from("localhost").unwrap();
     tokio::join!(acceptor.accept(near), TlsConnector::from(client).connect(name, far))
 }
@@ -114,7 +155,7 @@ pub(crate) async fn succeeds(acceptor: &Acceptor, client: Arc<ClientConfig>, wid
 
 /// The alert that a client got.
 pub(crate) fn alert(connected: Connected) -> rustls::AlertDescription {
-    let error = connected.err().expect("the handshake should have failed");
+    let error = connected.expect_err("the handshake should have failed");
     match error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
         Some(rustls::Error::AlertReceived(alert)) => *alert,
         other => panic!("no alert but {other:?} ({error})"),
