@@ -10,6 +10,7 @@
 //! | `tests/bad_input.rs` | what is not a good client gets a typed, counted refusal |
 //! | `tests/flood.rs` | many connections that stop midway; memory stays bounded |
 //! | `tests/reload.rs` | a changed configuration or a stop drops no connection and no request |
+//! | `tests/metrics.rs` | Prometheus can read what the hub counts |
 //! | `tests/crash.rs` | a kill at any moment leaves a data folder that the next start accepts |
 //!
 //! Why a real process: the printed lines, the exit, the files and the memory are part of what is promised.

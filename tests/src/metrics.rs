@@ -45,9 +45,9 @@ impl Metrics {
 }
 
 impl fmt::Display for Metrics {
-    /// The samples without zeros and comments: what a failed test shows.
+    /// The samples without zeros, histogram buckets and comments: what a failed test shows.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let seen = |line: &&str| !line.starts_with('#') && !line.ends_with(" 0") && !line.ends_with(" 0.0");
+        let seen = |line: &&str| !line.starts_with('#') && !line.ends_with(" 0") && !line.contains("_bucket{");
         self.text.lines().filter(seen).try_for_each(|line| writeln!(f, "{line}"))
     }
 }

@@ -115,7 +115,7 @@ fn killed_at_each_change_of_a_reload() {
         launch.write_config(&names(nth));
         hub.process.signal("HUP");
         let metrics = hub.metrics;
-        let reloaded = |_: &str| Metrics::scrape(metrics).sum(RELOADS, &[("result", "Ok")]) > 0.5;
+        let reloaded = |_: &str| Metrics::scrape(metrics).sum(RELOADS, &[("result", "ok")]) > 0.5;
         let interrupted = kill_at_change(&mut hub.process, &launch.data_dir(), nth, reloaded);
         let next = launch.start();
         assert_served(&next);

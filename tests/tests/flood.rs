@@ -16,9 +16,8 @@ use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 const CONNECTIONS: usize = 10_000;
 
 /// The most that the hub's peak memory may grow by while they come and go: 1,024 handshakes under way (the hub's default
-/// limit) at 64 KiB each, for a `ClientHello` of at most 16 KiB, TLS buffers and the task, and as much again for the
-/// allocator's slack.
-const GROWTH_KIB: u64 = 128 * 1024;
+/// limit) at 64 KiB each, which is a `ClientHello` of at most 16 KiB, TLS buffers, the task, and the allocator's slack.
+const GROWTH_KIB: u64 = 64 * 1024;
 
 /// The hub, with a handshake limit short enough that ten thousand silences end soon.
 fn launch() -> Launch {

@@ -52,10 +52,10 @@ fn a_bad_configuration_changes_nothing() {
     let hub = launch.start();
     let old = connect(&hub).certificate();
     for bad in ["[tls]\ngroups = [\"Kyber768\"]\n", "not TOML at all", "[tls]\nallow_clasical = true\n"] {
-        let before = hub.scrape().sum(RELOADS, &[("result", "Failed")]) as u64;
+        let before = hub.scrape().sum(RELOADS, &[("result", "failed")]) as u64;
         launch.write_config(bad);
         hub.process.signal("HUP");
-        hub.wait_for(RELOADS, &[("result", "Failed")], before + 1);
+        hub.wait_for(RELOADS, &[("result", "failed")], before + 1);
         assert_eq!(connect(&hub).certificate(), old, "{bad}");
         assert_served(&hub);
     }
