@@ -1,6 +1,6 @@
 //! Arguments and wiring of the one binary, `kemlane`.
 
-use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
+use std::{io::IsTerminal, net::SocketAddr, path::PathBuf, process::ExitCode};
 
 use clap::{Args, Parser, Subcommand};
 use kemlane::{
@@ -128,7 +128,8 @@ fn serve(overrides: Overrides) -> Result<(), gateway::Error> {
     let config = Config::load(&overrides)?;
     let filter = EnvFilter::try_new(&config.log)
         .map_err(|error| gateway::Error::Value { key: "log".to_owned(), reason: error.to_string() })?;
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let is_terminal = std::io::stderr().is_terminal();
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(is_terminal).init();
     let runtime = tokio::runtime::Runtime::new().map_err(gateway::Error::Runtime)?;
     let outcome = runtime.block_on(gateway::serve(config, overrides));
     // Connections that were cut off may sit in a blocking call; the process does not wait for them.
