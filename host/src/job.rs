@@ -33,7 +33,7 @@ pub use ticket::{Outcome, Ticket};
 
 use crate::error::Error;
 use crate::provider::Placement;
-use slot::{Lease, Payload, Slot};
+use slot::{Lease, Payload, Unit};
 
 /// A request that was not sent yet. `T` is what its ticket will give.
 pub struct Draft<T> {
@@ -66,11 +66,6 @@ impl<T> Draft<T> {
     pub fn placement(mut self, placement: Placement) -> Self {
         self.lease.payload_mut().placement = placement;
         self
-    }
-
-    fn into_job(self) -> Job {
-        let (payload, slot) = self.lease.into_parts();
-        Job { payload: Some(payload), slot, failed: false }
     }
 }
 
@@ -132,14 +127,13 @@ fn check_length(what: &'static str, expected: usize, bytes: &[u8]) -> Result<(),
 /// A request on its way. Completes exactly once; dropping it completes it with [`Error::Cancelled`].
 pub struct Job {
     /// `None` once completed.
-    payload: Option<Box<Payload>>,
-    slot: Arc<Slot>,
+    unit: Option<Unit>,
     failed: bool,
 }
 
 impl fmt::Debug for Job {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Job").field("kind", &self.payload.as_ref().map(|p| p.kind)).finish_non_exhaustive()
+        f.debug_struct("Job").field("kind", &self.kind()).finish_non_exhaustive()
     }
 }
 
@@ -183,13 +177,13 @@ impl fmt::Debug for Request<'_> {
 impl Job {
     /// What it computes; `None` once it is completed.
     pub fn kind(&self) -> Option<Kind> {
-        self.payload.as_ref().map(|payload| payload.kind)
+        self.unit.as_ref().map(|unit| unit.payload.kind)
     }
 
     /// Inputs and outputs; `None` once it is completed.
     pub fn request(&mut self) -> Option<Request<'_>> {
         let Payload { kind, decapsulation_key, prepared_key, encapsulation_key, ciphertext, shared_secret, .. } =
-            &mut **self.payload.as_mut()?;
+            &mut *self.unit.as_mut()?.payload;
         let params = kind.params();
         Some(match kind.operation() {
             Operation::KeyGen => Request::KeyGen { key: decapsulation_key },
@@ -211,36 +205,36 @@ impl Job {
 
     /// Whether its ticket is gone, so that computing it would be for nobody.
     pub fn is_abandoned(&self) -> bool {
-        self.slot.is_abandoned()
+        self.unit.as_ref().is_some_and(Unit::is_abandoned)
     }
 
     /// When its computation must have begun.
     pub fn deadline(&self) -> Option<Instant> {
-        self.payload.as_ref()?.deadline
+        self.unit.as_ref()?.payload.deadline
     }
 
     /// Where its secrets may go.
     pub fn placement(&self) -> Placement {
-        self.payload.as_ref().map_or(Placement::Anywhere, |payload| payload.placement)
+        self.unit.as_ref().map_or(Placement::Anywhere, |unit| unit.payload.placement)
     }
 
     /// Ends the job: `Ok` means that the outputs of [`Job::request`] are written. A second call does nothing.
     pub fn complete(&mut self, result: Result<(), Error>) {
-        if let Some(payload) = self.payload.take() {
+        if let Some(unit) = self.unit.take() {
             self.failed = result.is_err();
-            Slot::complete(Arc::clone(&self.slot), payload, result);
+            unit.complete(result);
         }
     }
 
     /// Notes the time, for those jobs whose latency is measured.
     pub(crate) fn stamp(&mut self, now: Instant) {
-        if let Some(payload) = &mut self.payload {
-            payload.submitted = Some(now);
+        if let Some(unit) = &mut self.unit {
+            unit.payload.submitted = Some(now);
         }
     }
 
     pub(crate) fn stamped(&self) -> Option<Instant> {
-        self.payload.as_ref()?.submitted
+        self.unit.as_ref()?.payload.submitted
     }
 
     pub(crate) fn has_failed(&self) -> bool {
@@ -249,7 +243,7 @@ impl Job {
 
     /// The job leaves its queue for a batch. `false` if its ticket is gone.
     pub(crate) fn take_up(&self) -> bool {
-        self.slot.take_up()
+        self.unit.as_ref().is_some_and(Unit::take_up)
     }
 }
 

@@ -18,23 +18,25 @@
 //! Why the fullness of a provider leaves jobs in the queue: a job that was accepted should not fail for want of room
 //! that comes free in a millisecond. The queue is bounded, so the next submitter is told at once.
 
+mod group;
 mod stats;
+mod target;
 
 use std::num::NonZeroUsize;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering, fence};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 use arc_swap::ArcSwap;
-use crossbeam_queue::ArrayQueue;
 
 pub use stats::{GroupSnapshot, LATENCY_BUCKETS, Snapshot};
 
 use crate::error::{Error, Failure};
 use crate::job::{Batch, Job, Kind, Report, Watch};
 use crate::provider::{Capabilities, Health, Placement, Provider};
-use stats::Stats;
+use group::Group;
+use target::Target;
 
 /// The scheduler's name as a provider.
 const NAME: &str = "scheduler";
@@ -53,26 +55,6 @@ impl Default for Config {
     }
 }
 
-/// Jobs of one kind.
-struct Group {
-    kind: Kind,
-    queue: ArrayQueue<Job>,
-    /// Jobs that a provider has now.
-    in_flight: AtomicUsize,
-    stats: Stats,
-}
-
-/// The provider that batches go to, until it is swapped.
-struct Target {
-    provider: Arc<dyn Provider>,
-    capabilities: Capabilities,
-    /// Jobs of any kind that it has now.
-    in_flight: AtomicUsize,
-    /// A flush left jobs in their queue because it had no room.
-    starved: AtomicBool,
-    scheduler: Weak<Scheduler>,
-}
-
 /// Batches jobs for a provider.
 pub struct Scheduler {
     me: Weak<Self>,
@@ -80,6 +62,8 @@ pub struct Scheduler {
     /// Indexed by [`Kind::index`].
     groups: Box<[Group]>,
     queue_depth: usize,
+    /// Held while the target and what the groups know of it change together.
+    swapping: Mutex<()>,
     closed: AtomicBool,
     /// Notified of each finished batch once `closed`.
     progress: (Mutex<()>, Condvar),
@@ -96,25 +80,30 @@ impl Scheduler {
     #[must_use]
     pub fn new(provider: Arc<dyn Provider>, config: Config) -> Arc<Self> {
         let queue_depth = config.queue_depth.get();
-        let group = |kind| Group {
-            kind,
-            queue: ArrayQueue::new(queue_depth),
-            in_flight: AtomicUsize::new(0),
-            stats: Stats::default(),
-        };
-        Arc::new_cyclic(|me| Self {
-            me: me.clone(),
-            target: ArcSwap::from_pointee(Target::new(provider, me.clone())),
-            groups: Kind::all().map(group).collect(),
-            queue_depth,
-            closed: AtomicBool::new(false),
-            progress: Default::default(),
+        Arc::new_cyclic(|me| {
+            let target = Target::new(provider, me.clone());
+            let groups: Box<[Group]> = Kind::all().map(|kind| Group::new(kind, queue_depth)).collect();
+            groups.iter().for_each(|group| group.adapt(&target.capabilities));
+            Self {
+                me: me.clone(),
+                target: ArcSwap::from_pointee(target),
+                groups,
+                queue_depth,
+                swapping: Mutex::default(),
+                closed: AtomicBool::new(false),
+                progress: Default::default(),
+            }
         })
     }
 
     /// Sends all further batches to `provider`. What the old one has, it finishes; what waits goes to the new one.
     pub fn set_provider(&self, provider: Arc<dyn Provider>) {
-        self.target.store(Arc::new(Target::new(provider, self.me.clone())));
+        let target = Target::new(provider, self.me.clone());
+        {
+            let _one_at_a_time = self.swapping.lock().unwrap_or_else(PoisonError::into_inner);
+            self.groups.iter().for_each(|group| group.adapt(&target.capabilities));
+            self.target.store(Arc::new(target));
+        }
         // Jobs that found no room in the old provider wait for nobody now.
         self.flush_all();
     }
@@ -137,8 +126,11 @@ impl Scheduler {
     pub fn shutdown(&self, limit: Duration) -> bool {
         let until = Instant::now() + limit;
         self.closed.store(true, Ordering::SeqCst);
-        // Together with the fence in `submit_one`: a job that was queued is either seen here or by its submitter.
-        fence(Ordering::SeqCst);
+        // A submitter counts its job (sequentially consistent, as this load) after queueing it and before it looks at
+        // `closed`: either it sees `closed` and flushes, or its count is seen here and so is its job, below.
+        for group in &self.groups {
+            group.stats.submitted.see_ordered();
+        }
         loop {
             self.flush_all();
             let (lock, finished) = &self.progress;
@@ -164,28 +156,53 @@ impl Scheduler {
         }
     }
 
+    /// Accounts for a finished batch.
+    fn count(&self, report: Report) {
+        let group = &self.groups[report.kind.index()];
+        group.stats.completed.add(report.jobs - report.failed);
+        group.stats.failed.add(report.failed);
+        if let Some(oldest) = report.oldest {
+            group.stats.latency(oldest.elapsed());
+        }
+        group.in_flight.fetch_sub(report.jobs, Ordering::SeqCst);
+        if self.closed.load(Ordering::SeqCst) {
+            let (lock, finished) = &self.progress;
+            // Whoever waits either holds the lock and will see the new count, or is woken.
+            drop(lock.lock().unwrap_or_else(PoisonError::into_inner));
+            finished.notify_all();
+        }
+    }
+
     /// Sends a batch of what waits in `group` on its way. `false` if there is none, or no room for it.
     fn flush_group(&self, group: &Group) -> bool {
-        let target = self.target.load_full();
-        if !target.capabilities.computes_here {
-            let Some(room) = target.reserve(group.queue.len().min(Batch::MAX_JOBS)) else { return false };
-            let gathered = group.gather(room);
-            target.release(room - gathered.as_ref().map_or(0, Batch::len));
-            let Some(batch) = gathered else { return false };
-            self.dispatch(&target, batch, Way::HandOver);
-            return true;
+        let (target, room) = loop {
+            let target = self.target.load_full();
+            let room = target.reserve(group.queue.len().clamp(1, Batch::MAX_JOBS));
+            if room > 0 {
+                break (target, room);
+            }
+            // Whoever has the room flushes when it is done, but a target that was swapped out just now may never be.
+            if Arc::ptr_eq(&target, &self.target.load()) {
+                return false;
+            }
+        };
+        let capabilities = &target.capabilities;
+        if capabilities.computes_here {
+            // A backlog: more than one batch waits, and somebody is computing already.
+            let backlog = 2 * capabilities.lanes;
+            while group.in_flight.load(Ordering::Relaxed) > 0 && group.queue.len() >= backlog {
+                let Some(batch) = group.gather(Batch::MAX_JOBS, capabilities) else { break };
+                self.dispatch(&target, batch, Way::HandOver);
+            }
         }
-        // A backlog: more than one batch, and somebody is computing already.
-        let backlog = 2 * target.capabilities.lanes;
-        while group.in_flight.load(Ordering::Relaxed) > 0 && group.queue.len() >= backlog {
-            let Some(batch) = group.gather(Batch::MAX_JOBS) else { break };
-            target.in_flight.fetch_add(batch.len(), Ordering::SeqCst);
-            self.dispatch(&target, batch, Way::HandOver);
+        let gathered = group.gather(room, capabilities);
+        let unused = room - gathered.as_ref().map_or(0, Batch::len);
+        let progress = gathered.is_some();
+        if let Some(batch) = gathered {
+            self.dispatch(&target, batch, if capabilities.computes_here { Way::Here } else { Way::HandOver });
         }
-        let Some(batch) = group.gather(Batch::MAX_JOBS) else { return false };
-        target.in_flight.fetch_add(batch.len(), Ordering::SeqCst);
-        self.dispatch(&target, batch, Way::Here);
-        true
+        target.release(unused);
+        progress
     }
 
     /// Gives `batch`, whose room in `target` is reserved, to its provider. Whatever that does, each job ends.
@@ -197,7 +214,8 @@ impl Scheduler {
         group.in_flight.fetch_add(batch.len(), Ordering::SeqCst);
         group.stats.batch(batch.len());
         let Capabilities { name, computes_here, .. } = target.capabilities;
-        batch.watch(name, Arc::clone(target) as Arc<dyn Watch>);
+        let watch: Arc<dyn Watch> = Arc::<Target>::clone(target);
+        batch.watch(name, watch);
         // A provider is not trusted to keep its panics to itself. One that breaks down fails this batch only, whose
         // jobs own all that it may have left half-written.
         let given = catch_unwind(AssertUnwindSafe(|| {
@@ -226,34 +244,34 @@ impl Scheduler {
     fn pass_on(&self, batch: &mut Batch, way: Way) -> Result<(), Error> {
         let target = self.target.load_full();
         let group = &self.groups[batch.kind().index()];
-        let placement = batch.placement();
-        let room = batch.len();
-        self.admit(batch.kind(), placement).inspect_err(|_| group.stats.refused.add(room))?;
-        if target.capabilities.computes_here {
-            target.in_flight.fetch_add(room, Ordering::SeqCst);
-        } else {
-            let reserved = target.reserve(room).unwrap_or(0);
-            if reserved < room {
-                target.release(reserved);
-                group.stats.refused.add(room);
-                return Err(Error::QueueFull);
-            }
+        let jobs = batch.len();
+        let refuse = |error| {
+            group.stats.refused.add(jobs);
+            Err(error)
+        };
+        if let Err(error) = self.admit(group, batch.placement()) {
+            return refuse(error);
         }
-        group.stats.submitted.add(room);
+        let room = target.reserve(jobs);
+        if room < jobs {
+            target.release(room);
+            return refuse(Error::QueueFull);
+        }
+        group.stats.submitted.add(jobs);
         let mut batch = batch.take();
-        batch.retain(|job| group.wants(job));
-        target.release(room - batch.len());
+        batch.retain(|job| group.wants(job, &target.capabilities));
+        let unused = room - batch.len();
         self.dispatch(&target, batch, way);
+        target.release(unused);
         Ok(())
     }
 
-    /// Whether jobs of `kind` may come in.
-    fn admit(&self, kind: Kind, placement: Placement) -> Result<(), Error> {
+    /// Whether jobs of `group` may come in.
+    fn admit(&self, group: &Group, placement: Placement) -> Result<(), Error> {
         if self.closed.load(Ordering::Relaxed) {
-            Err(Error::ShuttingDown)
-        } else {
-            self.target.load().capabilities.check(kind, placement)
+            return Err(Error::ShuttingDown);
         }
+        if group.admits(placement) { Ok(()) } else { self.target.load().capabilities.check(group.kind, placement) }
     }
 }
 
@@ -264,92 +282,6 @@ enum Way {
     Here,
     /// On the provider's own, or on its hardware.
     HandOver,
-}
-
-impl Group {
-    /// Takes at most `limit` jobs that are still wanted out of the queue. `None` if the queue was empty.
-    fn gather(&self, limit: usize) -> Option<Batch> {
-        let mut job = self.queue.pop()?;
-        let mut batch = Batch::new(self.kind);
-        for room in (0..limit).rev() {
-            if self.wants(&mut job) {
-                let _ = batch.push(job);
-            }
-            if room == 0 {
-                break;
-            }
-            match self.queue.pop() {
-                Some(next) => job = next,
-                None => break,
-            }
-        }
-        Some(batch)
-    }
-
-    /// Whether the job is to be computed: its ticket is there and its deadline has not passed.
-    fn wants(&self, job: &mut Job) -> bool {
-        if !job.take_up() {
-            self.stats.cancelled.add(1);
-            return false;
-        }
-        if job.deadline().is_some_and(|at| at <= Instant::now()) {
-            self.stats.expired.add(1);
-            job.complete(Err(Error::DeadlineExceeded));
-            return false;
-        }
-        true
-    }
-}
-
-impl Target {
-    fn new(provider: Arc<dyn Provider>, scheduler: Weak<Scheduler>) -> Self {
-        let mut capabilities = provider.capabilities();
-        // A provider without room or lanes would never be given anything.
-        capabilities.queue_depth = capabilities.queue_depth.max(1);
-        capabilities.lanes = capabilities.lanes.max(1);
-        let (in_flight, starved) = (AtomicUsize::new(0), AtomicBool::new(false));
-        Self { provider, capabilities, in_flight, starved, scheduler }
-    }
-
-    /// Reserves room for at most `jobs`, or notes that somebody went without.
-    fn reserve(&self, jobs: usize) -> Option<usize> {
-        let depth = self.capabilities.queue_depth;
-        let claim = |used: usize| (used < depth).then(|| depth.min(used + jobs));
-        let mut claimed = self.in_flight.fetch_update(Ordering::SeqCst, Ordering::SeqCst, claim);
-        if claimed.is_err() {
-            // Noted first, tried again second: a batch that finishes in between is seen by one of the two sides.
-            self.starved.store(true, Ordering::SeqCst);
-            claimed = self.in_flight.fetch_update(Ordering::SeqCst, Ordering::SeqCst, claim);
-        }
-        claimed.ok().map(|used| jobs.min(depth - used))
-    }
-
-    /// Gives room back; whoever went without is served.
-    fn release(&self, jobs: usize) {
-        self.in_flight.fetch_sub(jobs, Ordering::SeqCst);
-    }
-}
-
-impl Watch for Target {
-    fn finished(&self, report: Report) {
-        let Some(scheduler) = self.scheduler.upgrade() else { return };
-        let group = &scheduler.groups[report.kind.index()];
-        group.stats.completed.add(report.jobs - report.failed);
-        group.stats.failed.add(report.failed);
-        if let Some(oldest) = report.oldest {
-            group.stats.latency(oldest.elapsed());
-        }
-        self.release(report.jobs);
-        group.in_flight.fetch_sub(report.jobs, Ordering::SeqCst);
-        if self.starved.swap(false, Ordering::SeqCst) {
-            scheduler.flush_all();
-        }
-        if scheduler.closed.load(Ordering::SeqCst) {
-            let (lock, finished) = &scheduler.progress;
-            drop(lock.lock().unwrap_or_else(PoisonError::into_inner));
-            finished.notify_all();
-        }
-    }
 }
 
 impl Provider for Scheduler {
@@ -377,7 +309,7 @@ impl Provider for Scheduler {
             job.complete(Err(error));
             Err(error)
         };
-        if let Err(error) = self.admit(kind, job.placement()) {
+        if let Err(error) = self.admit(group, job.placement()) {
             return refuse(job, error);
         }
         if group.queue.is_empty() {
@@ -386,9 +318,9 @@ impl Provider for Scheduler {
         if let Err(job) = group.queue.push(job) {
             return refuse(job, Error::QueueFull);
         }
-        group.stats.submitted.add(1);
-        fence(Ordering::SeqCst);
-        if self.closed.load(Ordering::SeqCst) || group.queue.len() >= self.target.load().capabilities.lanes {
+        group.stats.submitted.add_ordered();
+        let lanes = group.lanes.load(Ordering::Relaxed);
+        if group.queue.len() >= lanes || self.closed.load(Ordering::SeqCst) {
             self.flush_group(group);
         }
         Ok(())

@@ -1,17 +1,18 @@
 //! The memory of one job, and the place where its result changes hands.
 //!
 //! ```text
-//!   pool ──► Lease { payload, slot } ──► Job  ──(computed)──► slot ──► Ticket ──► result (a Lease again) ──► pool
+//!   pool ──► Lease ──► Job ──(computed)──► slot ──► Ticket ──► result (a Lease again) ──► pool
 //! ```
 //!
 //! A [`Payload`] holds inputs and outputs in line. It has one owner at any time (draft, job, slot, result), so nobody
 //! needs a lock to compute on it and a result is never copied. A [`Slot`] is shared by the job and its ticket; its
-//! mutex guards only the moment of hand-over. Both are recycled together through a bounded pool, so the fast path
-//! allocates nothing. The shared secret is wiped before a payload is recycled or freed.
+//! mutex guards only the moment of hand-over. Both are recycled together, as a [`Unit`], through bounded pools, so the
+//! fast path allocates nothing. The shared secret is wiped before a payload is recycled or freed.
 //!
 //! Why recycling is sound without counting uses: a job touches its slot for the last time when it completes, a ticket
 //! when it takes the result or is dropped. Whoever comes second, decided under the mutex, owns both parts again.
 
+use std::cell::RefCell;
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 use std::task::Waker;
@@ -76,9 +77,9 @@ impl Drop for Payload {
     }
 }
 
-/// Where a job is. Written under the slot's mutex or by the compare-and-swap of [`Slot::take_up`]; read without.
+/// Where a job is, readable without the mutex. Only a hint: whether the ticket is gone is decided under the mutex.
 mod phase {
-    /// In a queue, or not yet submitted: a ticket may flush, a drop cancels.
+    /// In a queue, or not yet submitted: a ticket may flush.
     pub(super) const QUEUED: u8 = 0;
     /// In a batch.
     pub(super) const TAKEN: u8 = 1;
@@ -89,16 +90,25 @@ mod phase {
 }
 
 /// Who waits for the result.
-enum Waiter {
+pub(super) enum Waiter<'a> {
+    Task(&'a Waker),
+    ThisThread,
+}
+
+enum Waiting {
     Task(Waker),
     Thread(Thread),
 }
 
 #[derive(Default)]
 struct State {
-    waiter: Option<Waiter>,
-    done: Option<(Box<Payload>, Result<(), Error>)>,
+    waiting: Option<Waiting>,
+    done: Option<Settled>,
+    abandoned: bool,
 }
+
+/// A job's payload and how the computation went.
+pub(super) type Settled = (Box<Payload>, Result<(), Error>);
 
 /// The meeting point of a job and its ticket.
 #[derive(Default)]
@@ -113,131 +123,190 @@ impl Slot {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    fn is(&self, phase: u8) -> bool {
+        self.phase.load(Ordering::Acquire) == phase
+    }
+
     pub(super) fn is_queued(&self) -> bool {
-        self.phase.load(Ordering::Acquire) == phase::QUEUED
+        self.is(phase::QUEUED)
     }
 
     pub(super) fn is_done(&self) -> bool {
-        self.phase.load(Ordering::Acquire) == phase::DONE
+        self.is(phase::DONE)
     }
 
+    /// The result, or `None` and `waiter` is woken once it is there.
+    pub(super) fn poll(&self, waiter: Waiter<'_>) -> Option<Settled> {
+        let mut state = self.lock();
+        if state.done.is_some() {
+            return state.done.take();
+        }
+        match (waiter, &state.waiting) {
+            (Waiter::Task(waker), Some(Waiting::Task(known))) if known.will_wake(waker) => {}
+            (Waiter::Task(waker), _) => state.waiting = Some(Waiting::Task(waker.clone())),
+            (Waiter::ThisThread, Some(Waiting::Thread(_))) => {}
+            (Waiter::ThisThread, _) => state.waiting = Some(Waiting::Thread(std::thread::current())),
+        }
+        None
+    }
+
+    /// The ticket's end without a result: cancels a job that waits, discards a finished one.
+    pub(super) fn abandon(slot: Arc<Self>) {
+        let mut state = slot.lock();
+        state.waiting = None;
+        if let Some((payload, _)) = state.done.take() {
+            drop(state);
+            drop(Lease::from(Unit { payload, slot }));
+        } else {
+            state.abandoned = true;
+            slot.phase.store(phase::ABANDONED, Ordering::Release);
+        }
+    }
+}
+
+/// A payload and the slot that it will be handed over in.
+pub(super) struct Unit {
+    pub(super) payload: Box<Payload>,
+    pub(super) slot: Arc<Slot>,
+}
+
+impl Unit {
     pub(super) fn is_abandoned(&self) -> bool {
-        self.phase.load(Ordering::Acquire) == phase::ABANDONED
+        self.slot.is(phase::ABANDONED)
     }
 
     /// The job goes into a batch. `false` if its ticket is gone.
     pub(super) fn take_up(&self) -> bool {
-        match self.phase.compare_exchange(phase::QUEUED, phase::TAKEN, Ordering::AcqRel, Ordering::Acquire) {
-            Ok(_) => true,
-            Err(now) => now != phase::ABANDONED,
+        let wanted = !self.is_abandoned();
+        if wanted {
+            // A ticket that is dropped just now may see its mark overwritten: then its job is computed for nobody,
+            // as it would have been a moment later.
+            self.slot.phase.store(phase::TAKEN, Ordering::Release);
         }
+        wanted
     }
 
-    /// The job's last act: leaves the payload and the result for the ticket and wakes it.
-    /// `false` if the ticket is gone; then payload and slot are recycled.
-    pub(super) fn complete(slot: Arc<Self>, payload: Box<Payload>, result: Result<(), Error>) -> bool {
+    /// The job's last act: leaves the payload and the result for the ticket and wakes it, or, if the ticket is gone,
+    /// recycles itself.
+    pub(super) fn complete(self, result: Result<(), Error>) {
+        let Self { payload, slot } = self;
         let mut state = slot.lock();
-        if slot.is_abandoned() {
+        if state.abandoned {
+            state.abandoned = false;
             drop(state);
-            drop(Lease { payload: Some(payload), slot });
-            return false;
+            drop(Lease::from(Self { payload, slot }));
+            return;
         }
         state.done = Some((payload, result));
         slot.phase.store(phase::DONE, Ordering::Release);
-        let waiter = state.waiter.take();
+        let waiting = state.waiting.take();
         drop(state);
-        match waiter {
-            Some(Waiter::Task(waker)) => waker.wake(),
-            Some(Waiter::Thread(thread)) => thread.unpark(),
+        match waiting {
+            Some(Waiting::Task(waker)) => waker.wake(),
+            Some(Waiting::Thread(thread)) => thread.unpark(),
             None => {}
-        }
-        true
-    }
-
-    /// The ticket's try: the result, or `None` and `waiter` is woken once it is there.
-    pub(super) fn poll(slot: &Arc<Self>, waker: &Waker) -> Option<Result<Lease, Error>> {
-        let mut state = slot.lock();
-        if let Some(done) = state.done.take() {
-            drop(state);
-            return Some(Self::settle(slot, done));
-        }
-        match &state.waiter {
-            Some(Waiter::Task(known)) if known.will_wake(waker) => {}
-            _ => state.waiter = Some(Waiter::Task(waker.clone())),
-        }
-        None
-    }
-
-    /// As [`Slot::poll`] for a thread that will park.
-    pub(super) fn poll_thread(slot: &Arc<Self>) -> Option<Result<Lease, Error>> {
-        let mut state = slot.lock();
-        if let Some(done) = state.done.take() {
-            drop(state);
-            return Some(Self::settle(slot, done));
-        }
-        if state.waiter.is_none() {
-            state.waiter = Some(Waiter::Thread(std::thread::current()));
-        }
-        None
-    }
-
-    fn settle(slot: &Arc<Self>, (payload, result): (Box<Payload>, Result<(), Error>)) -> Result<Lease, Error> {
-        let lease = Lease { payload: Some(payload), slot: Arc::clone(slot) };
-        result.map(|()| lease)
-    }
-
-    /// The ticket's end without a result: cancels a queued job, discards a finished one.
-    pub(super) fn abandon(slot: Arc<Self>) {
-        let mut state = slot.lock();
-        state.waiter = None;
-        if let Some((payload, _)) = state.done.take() {
-            drop(state);
-            drop(Lease { payload: Some(payload), slot });
-        } else {
-            slot.phase.store(phase::ABANDONED, Ordering::Release);
         }
     }
 }
 
 /// Payload and slot with one owner; goes back to the pool on drop.
 pub struct Lease {
-    payload: Option<Box<Payload>>,
-    slot: Arc<Slot>,
+    /// `None` only while it is taken apart.
+    unit: Option<Unit>,
 }
 
-/// How many payloads (3.3 KB each) are kept for reuse: as many as a scheduler's queues commonly hold at once.
-const POOL: usize = 1024;
+/// How many units (3.3 KB each) a thread keeps for itself: those of its own jobs come back to it without touching
+/// memory that other threads touch.
+const OWN: usize = 64;
 
-static SPARE: LazyLock<ArrayQueue<(Box<Payload>, Arc<Slot>)>> = LazyLock::new(|| ArrayQueue::new(POOL));
+/// How many more are kept for any thread: as many as a scheduler's queues commonly hold at once.
+const SHARED: usize = 1024;
+
+thread_local! {
+    static OWN_SPARE: RefCell<Vec<Unit>> = const { RefCell::new(Vec::new()) };
+}
+
+static SHARED_SPARE: LazyLock<ArrayQueue<Unit>> = LazyLock::new(|| ArrayQueue::new(SHARED));
 
 impl Lease {
     /// A cleared payload and an idle slot.
     pub(super) fn new() -> Self {
-        let (payload, slot) = SPARE.pop().unwrap_or_else(|| (Payload::new(), Arc::default()));
-        Self { payload: Some(payload), slot }
+        // While a thread ends, its own store is gone.
+        let own = OWN_SPARE.try_with(|spare| spare.borrow_mut().pop()).ok().flatten();
+        let kept = own.or_else(|| SHARED_SPARE.pop());
+        Self::from(kept.unwrap_or_else(|| Unit { payload: Payload::new(), slot: Arc::default() }))
     }
 
     pub(super) fn payload(&self) -> &Payload {
-        self.payload.as_ref().expect("present until dropped")
+        &self.unit.as_ref().expect("present until taken apart").payload
     }
 
     pub(super) fn payload_mut(&mut self) -> &mut Payload {
-        self.payload.as_mut().expect("present until dropped")
+        &mut self.unit.as_mut().expect("present until taken apart").payload
     }
 
-    /// Takes both parts out: the job owns the payload from here.
-    pub(super) fn into_parts(mut self) -> (Box<Payload>, Arc<Slot>) {
-        (self.payload.take().expect("present until dropped"), Arc::clone(&self.slot))
+    /// Takes it apart.
+    pub(super) fn into_unit(mut self) -> Unit {
+        self.unit.take().expect("present until taken apart")
+    }
+}
+
+impl From<Unit> for Lease {
+    fn from(unit: Unit) -> Self {
+        Self { unit: Some(unit) }
     }
 }
 
 impl Drop for Lease {
     fn drop(&mut self) {
-        if let Some(mut payload) = self.payload.take() {
-            payload.clear();
-            self.slot.phase.store(phase::QUEUED, Ordering::Release);
-            // A full pool frees both parts instead.
-            let _ = SPARE.push((payload, Arc::clone(&self.slot)));
+        let Some(mut unit) = self.unit.take() else { return };
+        unit.payload.clear();
+        unit.slot.phase.store(phase::QUEUED, Ordering::Release);
+        let mut left = Some(unit);
+        let _ = OWN_SPARE.try_with(|spare| {
+            let mut spare = spare.borrow_mut();
+            if spare.len() < OWN {
+                spare.extend(left.take());
+            }
+        });
+        if let Some(unit) = left {
+            // Full stores free it instead.
+            let _ = SHARED_SPARE.push(unit);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_recycled_payload_is_wiped() {
+        let mut lease = Lease::new();
+        lease.payload_mut().shared_secret = [0xa5; SHARED_SECRET_LEN];
+        drop(lease);
+        // The store is a stack: this thread gets the same unit again.
+        assert_eq!(Lease::new().payload().shared_secret, [0; SHARED_SECRET_LEN]);
+    }
+
+    #[test]
+    fn ticket_and_job_may_end_in_either_order() {
+        for ticket_first in [true, false] {
+            let unit = Lease::new().into_unit();
+            let slot = Arc::clone(&unit.slot);
+            let idle = Arc::clone(&slot);
+            if ticket_first {
+                Slot::abandon(slot);
+                assert!(unit.is_abandoned() && !unit.take_up());
+                unit.complete(Ok(()));
+            } else {
+                unit.complete(Ok(()));
+                Slot::abandon(slot);
+            }
+            // Recycled: an idle slot, ready for the next job.
+            assert!(idle.is_queued());
+            let state = idle.lock();
+            assert!(state.done.is_none() && state.waiting.is_none() && !state.abandoned);
         }
     }
 }

@@ -13,8 +13,8 @@ use std::time::Instant;
 
 use crossbeam_utils::Backoff;
 
-use super::slot::{Lease, Slot};
-use super::{Batch, Draft, Encapsulation, KeyPair, Kind, SharedSecret};
+use super::slot::{Lease, Settled, Slot, Unit, Waiter};
+use super::{Batch, Draft, Encapsulation, Job, KeyPair, Kind, SharedSecret};
 use crate::error::{Error, Failure};
 use crate::provider::Provider;
 
@@ -78,12 +78,18 @@ impl<T> std::fmt::Debug for Ticket<T> {
 }
 
 impl<T: Outcome> Ticket<T> {
+    /// The job of `draft`, and the ticket for it.
+    fn issue(provider: Arc<dyn Provider>, draft: Draft<T>) -> (Self, Job) {
+        let unit = draft.lease.into_unit();
+        let (kind, deadline) = (unit.payload.kind, unit.payload.deadline);
+        let slot = Some(Arc::clone(&unit.slot));
+        let ticket = Self { slot, provider, kind, deadline, yields: 0, seen: 0, result: PhantomData };
+        (ticket, Job { unit: Some(unit), failed: false })
+    }
+
     /// Sends `draft` to `provider`.
     pub(crate) fn start(provider: Arc<dyn Provider>, draft: Draft<T>) -> Result<Self, Error> {
-        let job = draft.into_job();
-        let (kind, deadline) = (job.kind().expect("a draft is not completed"), job.deadline());
-        let slot = Some(Arc::clone(&job.slot));
-        let ticket = Self { slot, provider, kind, deadline, yields: 0, seen: 0, result: PhantomData };
+        let (ticket, job) = Self::issue(provider, draft);
         ticket.provider.submit_one(job)?;
         Ok(ticket)
     }
@@ -96,33 +102,25 @@ impl<T: Outcome> Ticket<T> {
         let mut tickets = Vec::new();
         let mut batch: Option<Batch> = None;
         for draft in drafts {
-            let job = draft.into_job();
-            let (kind, deadline) = (job.kind().expect("a draft is not completed"), job.deadline());
-            let slot = Some(Arc::clone(&job.slot));
-            tickets.push(Self {
-                slot,
-                provider: Arc::clone(provider),
-                kind,
-                deadline,
-                yields: 0,
-                seen: 0,
-                result: PhantomData,
-            });
+            let (ticket, job) = Self::issue(Arc::clone(provider), draft);
             // Nobody will flush it: it does not wait for company.
             job.take_up();
-            if let Err(job) = batch.get_or_insert_with(|| Batch::new(kind)).push(job) {
-                let mut next = Batch::new(kind);
+            if let Err(job) = batch.get_or_insert_with(|| Batch::new(ticket.kind)).push(job) {
+                let mut next = Batch::new(ticket.kind);
                 let _ = next.push(job);
                 submit(provider, batch.replace(next))?;
             }
+            tickets.push(ticket);
         }
         submit(provider, batch)?;
         Ok(tickets)
     }
 
-    fn outcome(&self, settled: Result<Lease, Error>) -> Result<T, Error> {
+    fn outcome(&self, slot: Arc<Slot>, (payload, result): Settled) -> Result<T, Error> {
+        let lease = Lease::from(Unit { payload, slot });
+        result?;
         let cause = Failure::NoResult;
-        T::from_lease(settled?).ok_or(Error::ProviderFailed { provider: self.provider.capabilities().name, cause })
+        T::from_lease(lease).ok_or_else(|| Error::ProviderFailed { provider: self.provider.capabilities().name, cause })
     }
 
     /// Whether to let other tasks run before flushing.
@@ -150,8 +148,8 @@ impl<T: Outcome> Ticket<T> {
             backoff.snooze();
         }
         loop {
-            if let Some(settled) = Slot::poll_thread(&slot) {
-                return self.outcome(settled);
+            if let Some(settled) = slot.poll(Waiter::ThisThread) {
+                return self.outcome(slot, settled);
             }
             match self.deadline.map(|at| at.saturating_duration_since(Instant::now())) {
                 None => std::thread::park(),
@@ -175,21 +173,20 @@ impl<T: Outcome> Future for Ticket<T> {
 
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let this = self.get_mut();
-        let queued = this.slot.as_ref().expect("a ticket gives one result").is_queued();
-        if queued && this.steps_aside() {
+        let slot = this.slot.take().expect("a ticket gives one result");
+        if slot.is_queued() && this.steps_aside() {
+            this.slot = Some(slot);
             // Behind every runnable task and one poll of the I/O driver; without tokio, behind runnable tasks.
             // Polled once it has noted the waker, and may then be dropped.
             let _ = pin!(tokio::task::yield_now()).poll(cx);
             return Poll::Pending;
         }
-        let slot = this.slot.as_ref().expect("a ticket gives one result");
         while slot.is_queued() && this.provider.flush(this.kind) {}
-        match Slot::poll(slot, cx.waker()) {
-            None => Poll::Pending,
-            Some(settled) => {
-                this.slot = None;
-                Poll::Ready(this.outcome(settled))
-            }
+        if let Some(settled) = slot.poll(Waiter::Task(cx.waker())) {
+            Poll::Ready(this.outcome(slot, settled))
+        } else {
+            this.slot = Some(slot);
+            Poll::Pending
         }
     }
 }

@@ -26,6 +26,16 @@ impl Counter {
         }
     }
 
+    /// Adds one, in the single order of all sequentially consistent operations; see `Scheduler::shutdown`.
+    pub(super) fn add_ordered(&self) {
+        self.0.fetch_add(1, Ordering::SeqCst);
+    }
+
+    /// Sees every [`Counter::add_ordered`] before it in that order, and what its thread did before.
+    pub(super) fn see_ordered(&self) {
+        self.0.load(Ordering::SeqCst);
+    }
+
     fn get(&self) -> u64 {
         self.0.load(Ordering::Relaxed)
     }

@@ -20,7 +20,7 @@ use tokio_rustls::server::TlsStream;
 use super::group::Group;
 use super::handover::Handover;
 use super::peek::{Host, Peeking};
-use super::refusal::{Refusal, Stop};
+use super::refusal::{Reason, Refusal, Stop};
 use super::stats::{Snapshot, Stats};
 use crate::provider::Provider;
 
@@ -49,7 +49,7 @@ impl Acceptor {
     /// How long a handshake may take, from the accepted connection to the client's Finished.
     ///
     /// Why 10 s: three round trips and two retransmissions over a bad mobile link fit; a peer that says nothing does not keep
-    /// its socket and its 100 KiB for longer.
+    /// its socket and what it sent for longer.
     pub const DEFAULT_TIME_LIMIT: Duration = Duration::from_secs(10);
 
     /// An acceptor for `config`, which should come from [`server_config`](super::server_config) or hold the groups of
@@ -110,8 +110,7 @@ impl Acceptor {
         let outcome = outcome.unwrap_or(Err(Refusal::Timeout));
         match &outcome {
             Ok(stream) => {
-                let group = stream.get_ref().1.negotiated_key_exchange_group();
-                let group = group.and_then(|group| Group::from_code_point(group.name().into()));
+                let group = Group::negotiated(stream.get_ref().1);
                 self.stats.handshake(group, started.elapsed());
                 tracing::debug!(
                     peer = peer.map(tracing::field::display),
@@ -122,7 +121,13 @@ impl Acceptor {
             Err(refusal) => {
                 self.stats.refusal(refusal.reason());
                 let (reason, detail) = (refusal.label(), tracing::field::display(refusal));
-                tracing::info!(peer = peer.map(tracing::field::display), reason, detail, "handshake refused");
+                let peer = peer.map(tracing::field::display);
+                // Health checks of load balancers connect and close once a second.
+                if refusal.reason() == Reason::Closed {
+                    tracing::debug!(peer, reason, detail, "handshake refused");
+                } else {
+                    tracing::info!(peer, reason, detail, "handshake refused");
+                }
             }
         }
         outcome

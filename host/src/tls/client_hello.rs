@@ -73,7 +73,7 @@ impl Reassembly {
 
     /// Takes the next bytes and says what there is now.
     pub(crate) fn push(&mut self, bytes: &[u8]) -> Progress {
-        self.held.extend_from_slice(bytes);
+        append(&mut self.held, bytes);
         let progress = self.advance();
         if progress == Progress::Partial && self.held.len() > MAX_HELD { Progress::Oversized } else { progress }
     }
@@ -127,7 +127,7 @@ impl Reassembly {
             let available = self.held.len() - self.at;
             let taken = left.min(available);
             if is_handshake {
-                self.message.extend_from_slice(self.held.get(self.at..self.at + taken).unwrap_or(&[]));
+                append(&mut self.message, self.held.get(self.at..self.at + taken).unwrap_or(&[]));
             }
             self.at += taken;
             self.record = (taken < left).then_some((left - taken, is_handshake));
@@ -166,6 +166,15 @@ impl Reassembly {
         let fits = self.expects(kind) && major == 3 && (1..=longest).contains(&len);
         fits.then_some((len, kind == HANDSHAKE))
     }
+}
+
+/// Appends in steps that keep the capacity close to the length: growth by doubling would double what a peer can pin.
+fn append(buffer: &mut Vec<u8>, bytes: &[u8]) {
+    const STEP: usize = 4096;
+    if buffer.capacity() - buffer.len() < bytes.len() {
+        buffer.reserve_exact(bytes.len().max(STEP));
+    }
+    buffer.extend_from_slice(bytes);
 }
 
 /// What a `ClientHello` says about one server's groups.
@@ -346,6 +355,27 @@ mod tests {
     }
 
     #[test]
+    fn what_comes_behind_a_first_hello_belongs_to_the_second() {
+        let hellos = [hello(&[GROUP], &[(OTHER, vec![1])], &[]), hello(&[GROUP], &[(GROUP, vec![2])], &[])];
+        let [first, second] = hellos.each_ref().map(|body| record(HANDSHAKE, &message(body)));
+        let early = [record(CHANGE_CIPHER_SPEC, &[1]), record(APPLICATION_DATA, &[5; 40])].concat();
+        let (progress, reassembly) = run(Awaited::First, std::iter::once(&[&first[..], &early[..50]].concat()[..]));
+        assert_eq!(progress, Progress::Complete);
+        let (held, rest) = reassembly.split_after_retry();
+        let mut rest = rest.unwrap();
+        assert_eq!((held, rest.push(&[])), (first.clone(), Progress::Partial));
+        assert_eq!(rest.push(&[&early[50..], &second].concat()), Progress::Complete);
+        assert_eq!(chosen_share(rest.body(), |g| g == GROUP), Choice::Share(GROUP, &[2]));
+        let (held, third) = rest.split_after_retry();
+        assert_eq!((held, third.is_none()), ([early, second].concat(), true));
+        // A record that goes on behind the hello: rustls refuses that.
+        let odd = record(HANDSHAKE, &[&message(&hellos[0])[..], &[0]].concat());
+        let (progress, reassembly) = run(Awaited::First, std::iter::once(&odd[..odd.len() - 1]));
+        assert_eq!(progress, Progress::Complete);
+        assert!(reassembly.split_after_retry().1.is_none());
+    }
+
+    #[test]
     fn what_is_no_client_hello_is_foreign_at_once() {
         for bytes in [
             &b"G"[..],
@@ -371,7 +401,7 @@ mod tests {
             .collect();
         let (progress, reassembly) = run(Awaited::First, tiny.chunks(100));
         assert_eq!(progress, Progress::Oversized);
-        assert!(reassembly.into_held().len() <= MAX_HELD + 100);
+        assert!(reassembly.held.capacity() + reassembly.message.capacity() <= 2 * MAX_HELD);
         let early_data = record(APPLICATION_DATA, &[0; MAX_RECORD]).repeat(5);
         assert_eq!(run(Awaited::Second, early_data.chunks(4096)).0, Progress::Oversized);
         let largest = message(&vec![0; MAX_HELD - HANDSHAKE_HEADER - 4 * RECORD_HEADER]);

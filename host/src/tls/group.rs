@@ -13,7 +13,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use kemlane_engine::kem::{ML_KEM_768, ML_KEM_1024, Params};
-use rustls::NamedGroup;
+use rustls::{CommonState, NamedGroup};
 use thiserror::Error;
 
 /// A key exchange group of TLS 1.3.
@@ -189,6 +189,11 @@ impl Group {
     /// The group with this code point.
     pub fn from_code_point(code: u16) -> Option<Self> {
         Self::ALL.into_iter().find(|group| group.code_point() == code)
+    }
+
+    /// The group that a handshake negotiated.
+    pub fn negotiated(connection: &CommonState) -> Option<Self> {
+        Self::from_code_point(connection.negotiated_key_exchange_group()?.name().into())
     }
 
     /// Reads one name. Case, `-`, `_` and `/` do not matter: `ML-KEM-768` is `MLKEM768`.

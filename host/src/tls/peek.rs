@@ -200,8 +200,10 @@ impl Handshake {
         match chosen_share(reassembly.body(), |group| self.host.groups.contains(&group)) {
             Choice::None => Ok(State::release(reassembly.into_held())),
             Choice::Retry(_) => {
-                self.host.stats.retry();
                 let (held, next) = reassembly.split_after_retry();
+                if next.is_some() {
+                    self.host.stats.retry();
+                }
                 Ok(State::Releasing(Releasing { held, at: 0, next }))
             }
             Choice::Share(code, share) => {

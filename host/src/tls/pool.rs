@@ -5,13 +5,17 @@
 //! shelf is less than half full the missing ones are submitted to the provider together, which computes them in the
 //! background as a batch.
 //!
-//! A shelf holds tickets, not keys: a refill is done when its jobs are submitted, without a thread or a timer of its own, and a
-//! client that comes early waits for a key pair that is already under way. What fails (a full queue) is tried again at the next
-//! use. Dropping the pool cancels what is under way and wipes the keys.
+//! A shelf holds tickets, not keys: a refill is done when its jobs are submitted, without a thread or a timer of its own. A
+//! client that comes before a batch is ready gets nothing and makes its own key pair, because waiting for a whole batch takes
+//! longer. What fails (a full queue) is tried again at the next use. Dropping the pool cancels what is under way and wipes the
+//! keys.
 
 use std::collections::VecDeque;
+use std::future::Future as _;
 use std::num::NonZeroUsize;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
 
 use kemlane_engine::kem::Params;
 use rustls::crypto::CryptoProvider;
@@ -83,13 +87,12 @@ impl ClientPool {
         config::client(self.crypto_provider(groups), roots)
     }
 
-    /// A fresh key pair, or `None` if the pool has none for `params`.
+    /// A fresh key pair, or `None` if the pool has none ready for `params`. Never waits.
     pub fn take(&self, params: &'static Params) -> Option<KeyPair> {
         let shelf = self.shelves.iter().find(|shelf| shelf.params == params)?;
-        let ticket = shelf.lock().tickets.pop_front();
+        let key = shelf.lock().pop_ready();
         self.refill(shelf);
-        // A key generation that failed is no reason to fail the client: its caller makes a key pair itself.
-        ticket?.wait().ok()
+        key
     }
 
     /// How many key pairs of `params` are ready or under way.
@@ -114,6 +117,21 @@ impl ClientPool {
         match submitted {
             Ok(tickets) => stock.tickets.extend(tickets),
             Err(error) => tracing::debug!(%error, params = shelf.params.name(), "client key pool not refilled"),
+        }
+    }
+}
+
+impl Stock {
+    /// Takes the oldest key pair if it is ready. One whose generation failed is dropped.
+    fn pop_ready(&mut self) -> Option<KeyPair> {
+        // Nobody needs to be woken: the next use looks again.
+        let mut context = Context::from_waker(Waker::noop());
+        match Pin::new(self.tickets.front_mut()?).poll(&mut context) {
+            Poll::Pending => None,
+            Poll::Ready(result) => {
+                self.tickets.pop_front();
+                result.ok()
+            }
         }
     }
 }

@@ -22,6 +22,8 @@ pub enum Reason {
     NotTls,
     /// A key share of the wrong length, or one that the checks of FIPS 203 §7.2 or of the curve refuse.
     BadKeyShare,
+    /// TLS 1.3 with a common group, but nothing else in common: cipher suites, signature schemes, ALPN.
+    Incompatible,
     /// TLS that breaks the standard in another way.
     Malformed,
     /// The connection was closed before its first byte: a port probe.
@@ -46,11 +48,12 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason, in the order of declaration.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::NoCommonGroup,
         Self::OldTlsVersion,
         Self::NotTls,
         Self::BadKeyShare,
+        Self::Incompatible,
         Self::Malformed,
         Self::Closed,
         Self::Truncated,
@@ -70,6 +73,7 @@ impl Reason {
             Self::OldTlsVersion => "old_tls_version",
             Self::NotTls => "not_tls",
             Self::BadKeyShare => "bad_key_share",
+            Self::Incompatible => "incompatible",
             Self::Malformed => "malformed",
             Self::Closed => "closed",
             Self::Truncated => "truncated",
@@ -100,6 +104,9 @@ pub enum Refusal {
     /// See [`Reason::BadKeyShare`].
     #[error("the client's key share has a wrong length or fails a check")]
     BadKeyShare,
+    /// See [`Reason::Incompatible`].
+    #[error("the client has too little in common: {0}")]
+    Incompatible(#[source] rustls::Error),
     /// See [`Reason::Malformed`].
     #[error("the client breaks the TLS standard: {0}")]
     Malformed(#[source] rustls::Error),
@@ -140,6 +147,7 @@ impl Refusal {
             Self::OldTlsVersion => Reason::OldTlsVersion,
             Self::NotTls => Reason::NotTls,
             Self::BadKeyShare => Reason::BadKeyShare,
+            Self::Incompatible(_) => Reason::Incompatible,
             Self::Malformed(_) => Reason::Malformed,
             Self::Closed => Reason::Closed,
             Self::Truncated => Reason::Truncated,
@@ -206,9 +214,9 @@ impl Refusal {
                 Some(provider) => Self::from_provider(*provider),
                 None => Self::Other(error),
             },
+            Tls::PeerIncompatible(_) | Tls::NoApplicationProtocol => Self::Incompatible(error),
             Tls::InvalidMessage(_)
             | Tls::PeerMisbehaved(_)
-            | Tls::PeerIncompatible(_)
             | Tls::InappropriateMessage { .. }
             | Tls::InappropriateHandshakeMessage { .. }
             | Tls::PeerSentOversizedRecord

@@ -2,14 +2,14 @@
 
 use std::collections::HashSet;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 
+use kemlane::job::{Batch, Job};
 use kemlane::provider::Provider;
 use kemlane::tls::{ClientPool, Group};
 use kemlane_engine::kem::{ML_KEM_512, ML_KEM_768, ML_KEM_1024};
 use rustls::NamedGroup;
 
-use super::support::{Full, Noting, Stuck, WIDE, acceptor, count, provider, roots, scheduler_over, succeeds};
+use super::support::{Full, Noting, Stuck, WIDE, acceptor, count, roots, scheduler_over, succeeds};
 
 #[test]
 fn it_is_filled_in_batches_and_never_above_its_capacity() {
@@ -25,33 +25,35 @@ fn it_is_filled_in_batches_and_never_above_its_capacity() {
     }
     assert!(pool.take(&ML_KEM_512).is_none());
     // What was submitted is what was taken or is in stock, in batches of more than half a pool.
-    let deadline = Instant::now() + Duration::from_secs(10);
-    loop {
-        let batches = noting.batches.lock().unwrap().clone();
-        if batches.iter().sum::<usize>() == 45 + pool.stock(&ML_KEM_768) {
-            assert!(batches.iter().all(|jobs| *jobs > 10), "{batches:?}");
-            break;
-        }
-        assert!(Instant::now() < deadline, "{batches:?}");
-        std::thread::yield_now();
-    }
+    let batches = noting.batches.lock().unwrap();
+    assert_eq!(batches.iter().sum::<usize>(), 45 + pool.stock(&ML_KEM_768));
+    assert!(batches.iter().all(|jobs| *jobs > 10), "{batches:?}");
 }
 
 #[test]
-fn dropping_it_cancels_what_is_under_way() {
-    let noting = Arc::new(Stuck::default());
-    let pool = ClientPool::new(Arc::clone(&noting) as Arc<dyn Provider>, &[Group::MLKEM768], count(4));
-    // This provider takes no batches: nothing is in stock, and nothing fails.
-    assert_eq!(pool.stock(&ML_KEM_768), 0);
+fn it_never_waits_and_dropping_it_cancels_what_is_under_way() {
+    let stuck = Arc::new(Stuck::default());
+    let pool = ClientPool::new(Arc::clone(&stuck) as Arc<dyn Provider>, &[Group::MLKEM768], count(70));
     assert!(pool.take(&ML_KEM_768).is_none());
+    assert_eq!(pool.stock(&ML_KEM_768), 70);
     drop(pool);
-    assert!(ClientPool::new(Arc::new(Full), &[Group::MLKEM768], count(4)).take(&ML_KEM_768).is_none());
+    let mut batches = stuck.batches.lock().unwrap();
+    assert_eq!(batches.iter().map(Batch::len).sum::<usize>(), 70);
+    assert!(batches.iter_mut().all(|batch| batch.jobs_mut().iter().all(Job::is_abandoned)));
+}
+
+#[test]
+fn a_full_queue_leaves_it_empty() {
+    let pool = ClientPool::new(Arc::new(Full), &[Group::MLKEM768], count(4));
+    assert!(pool.take(&ML_KEM_768).is_none());
+    assert_eq!(pool.stock(&ML_KEM_768), 0);
 }
 
 #[tokio::test]
 async fn clients_use_it_and_go_on_without_it() {
     let groups = [Group::X25519MLKEM768, Group::SecP384r1MLKEM1024];
-    let pool = ClientPool::new(provider(), &groups, count(8));
+    let scheduler = scheduler_over(Arc::new(Noting::default()));
+    let pool = ClientPool::new(scheduler, &groups, count(8));
     let client = Arc::new(pool.client_config(&groups, roots()).unwrap());
     let acceptor = acceptor(&groups);
     assert_eq!(pool.stock(&ML_KEM_768), 8);

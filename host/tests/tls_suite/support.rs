@@ -193,17 +193,12 @@ impl ActiveKeyExchange for Forged {
     }
 }
 
-/// The CPU, noting how many jobs came together.
+/// The CPU, noting how many jobs came together. Computes at once even what it could hand to its own threads, so that what was
+/// submitted is ready.
 #[derive(Debug, Default)]
 pub(crate) struct Noting {
     cpu: CpuProvider,
     pub(crate) batches: Mutex<Vec<usize>>,
-}
-
-impl Noting {
-    fn note(&self, batch: &Batch) {
-        self.batches.lock().unwrap().push(batch.len());
-    }
 }
 
 impl Provider for Noting {
@@ -216,12 +211,11 @@ impl Provider for Noting {
     }
 
     fn submit(&self, batch: &mut Batch) -> Result<(), Error> {
-        self.note(batch);
-        self.cpu.submit(batch)
+        self.submit_here(batch)
     }
 
     fn submit_here(&self, batch: &mut Batch) -> Result<(), Error> {
-        self.note(batch);
+        self.batches.lock().unwrap().push(batch.len());
         self.cpu.submit_here(batch)
     }
 }
@@ -230,6 +224,7 @@ impl Provider for Noting {
 #[derive(Debug, Default)]
 pub(crate) struct Stuck {
     pub(crate) jobs: Mutex<Vec<Job>>,
+    pub(crate) batches: Mutex<Vec<Batch>>,
 }
 
 impl Provider for Stuck {
@@ -241,8 +236,9 @@ impl Provider for Stuck {
         Health::Ready
     }
 
-    fn submit(&self, _: &mut Batch) -> Result<(), Error> {
-        Err(Error::QueueFull)
+    fn submit(&self, batch: &mut Batch) -> Result<(), Error> {
+        self.batches.lock().unwrap().push(batch.take());
+        Ok(())
     }
 
     fn submit_one(&self, job: Job) -> Result<(), Error> {

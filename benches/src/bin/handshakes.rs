@@ -1,0 +1,397 @@
+//! Full TLS 1.3 handshakes with X25519MLKEM768 and a P-256 certificate: kemlane's acceptor, engine and scheduler beside
+//! the same server with rustls' own aws-lc-rs provider, in one run.
+//!
+//! Each server is a process of its own with one event-loop thread (so a rate is one of a core); this process is the
+//! client, with rustls' aws-lc-rs provider for both. Rounds alternate between the servers, and each figure is the median
+//! over the rounds. CPU time is that of all threads of the server's process, from the kernel's scheduler accounting.
+//!
+//! Rates depend on what else the machine does and on the client, which takes a core; compare within a run only.
+
+use clap::Parser;
+use indicatif::{ProgressBar, ProgressStyle};
+use kemlane::provider::cpu::{self, CpuProvider};
+use kemlane::scheduler::{Config as SchedulerConfig, Scheduler};
+use kemlane::tls::{Acceptor, Group, server_config};
+use rustls::crypto::aws_lc_rs;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer, ServerName};
+use rustls::sign::{CertifiedKey, SingleCertAndKey};
+use rustls::{ClientConfig, RootCertStore, ServerConfig};
+use serde::{Deserialize, Serialize};
+use std::error::Error;
+use std::io::{BufRead, BufReader, Write};
+use std::net::SocketAddr;
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio_rustls::{TlsAcceptor, TlsConnector};
+
+type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
+
+/// Measures handshakes per second, CPU time per handshake, latency and batch sizes at several loads.
+#[derive(Parser)]
+struct Arguments {
+    /// Handshakes in flight, one table row for each and each server.
+    #[arg(long, value_delimiter = ',', default_values_t = [1, 8, 32, 128])]
+    loads: Vec<usize>,
+    /// Rounds of each row; figures are medians over them.
+    #[arg(long, default_value_t = 9)]
+    rounds: usize,
+    /// Seconds of one round.
+    #[arg(long, default_value_t = 0.5)]
+    seconds: f64,
+    /// Print one JSON object a row instead of the table.
+    #[arg(long)]
+    json: bool,
+    /// Also write the rows to this CSV file.
+    #[arg(long, value_name = "FILE")]
+    csv: Option<PathBuf>,
+    /// Be a server (what the benchmark starts for itself).
+    #[arg(long, hide = true)]
+    serve: Option<Implementation>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, clap::ValueEnum)]
+#[serde(rename_all = "kebab-case")]
+enum Implementation {
+    Kemlane,
+    AwsLcRs,
+}
+
+impl Implementation {
+    const ALL: [Self; 2] = [Self::Kemlane, Self::AwsLcRs];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Kemlane => "kemlane",
+            Self::AwsLcRs => "aws-lc-rs",
+        }
+    }
+}
+
+/// What a server says of itself on each line that it is sent.
+#[derive(Clone, Copy, Default, Serialize, Deserialize)]
+struct Counters {
+    /// CPU time of the process so far.
+    cpu_ns: u64,
+    encapsulations: u64,
+    batches: u64,
+}
+
+fn main() -> Result<()> {
+    let arguments = Arguments::parse();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    match arguments.serve {
+        Some(implementation) => runtime.block_on(serve(implementation)),
+        None => runtime.block_on(measure(&arguments)),
+    }
+}
+
+// The server.
+
+/// One TLS server: how it accepts, and what it counts.
+enum Server {
+    Kemlane(Acceptor, Arc<Scheduler>),
+    AwsLcRs(TlsAcceptor),
+}
+
+impl Server {
+    fn new(implementation: Implementation, certificate: Arc<SingleCertAndKey>) -> Result<Self> {
+        if implementation == Implementation::AwsLcRs {
+            let mut provider = aws_lc_rs::default_provider();
+            provider.kx_groups = vec![aws_lc_rs::kx_group::X25519MLKEM768];
+            let mut config = ServerConfig::builder_with_provider(Arc::new(provider))
+                .with_protocol_versions(&[&rustls::version::TLS13])?
+                .with_no_client_auth()
+                .with_cert_resolver(certificate);
+            config.ticketer = aws_lc_rs::Ticketer::new()?;
+            return Ok(Self::AwsLcRs(TlsAcceptor::from(Arc::new(config))));
+        }
+        // One resident worker: the event loop computes what it can, and a backlog may use a second core.
+        let workers = NonZeroUsize::MIN;
+        let provider = CpuProvider::new(cpu::Config { workers, ..cpu::Config::default() });
+        let scheduler = Scheduler::new(Arc::new(provider), SchedulerConfig::default());
+        let config = server_config(scheduler.clone(), &[Group::X25519Mlkem768], certificate)?;
+        Ok(Self::Kemlane(Acceptor::new(Arc::new(config), scheduler.clone()), scheduler))
+    }
+
+    /// One handshake, and one byte so that the client knows that it is done.
+    async fn handle(&self, socket: TcpStream) -> std::io::Result<()> {
+        match self {
+            Self::Kemlane(acceptor, _) => {
+                let mut stream = acceptor.accept(socket).await.map_err(std::io::Error::other)?;
+                stream.write_all(b".").await?;
+                stream.flush().await
+            }
+            Self::AwsLcRs(acceptor) => {
+                let mut stream = acceptor.accept(socket).await?;
+                stream.write_all(b".").await?;
+                stream.flush().await
+            }
+        }
+    }
+
+    fn counters(&self) -> Result<Counters> {
+        let mut counters = Counters { cpu_ns: cpu_ns()?, ..Counters::default() };
+        if let Self::Kemlane(_, scheduler) = self {
+            for group in &scheduler.snapshot().groups {
+                counters.encapsulations += group.completed;
+                counters.batches += group.batches();
+            }
+        }
+        Ok(counters)
+    }
+}
+
+/// CPU time of this process: the first field of each thread's `schedstat`, in nanoseconds.
+fn cpu_ns() -> Result<u64> {
+    let mut sum = 0;
+    for thread in std::fs::read_dir("/proc/self/task")? {
+        let statistics = std::fs::read_to_string(thread?.path().join("schedstat"))?;
+        sum += statistics.split(' ').next().ok_or("an empty schedstat")?.parse::<u64>()?;
+    }
+    Ok(sum)
+}
+
+/// Serves until standard input ends; prints port and certificate first, then counters for each line read.
+async fn serve(implementation: Implementation) -> Result<()> {
+    let generated = rcgen::generate_simple_self_signed(["localhost".to_owned()])?;
+    let der = generated.cert.der().clone();
+    let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(generated.signing_key.serialize_der()));
+    let key = aws_lc_rs::sign::any_ecdsa_type(&key)?;
+    let certificate = Arc::new(SingleCertAndKey::from(CertifiedKey::new(vec![der.clone()], key)));
+    let server = Arc::new(Server::new(implementation, certificate)?);
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    println!("{}", serde_json::to_string(&(listener.local_addr()?, der.as_ref()))?);
+
+    let counting = Arc::clone(&server);
+    std::thread::spawn(move || -> Result<()> {
+        for _ in std::io::stdin().lines() {
+            println!("{}", serde_json::to_string(&counting.counters()?)?);
+        }
+        std::process::exit(0)
+    });
+    loop {
+        let (socket, _) = listener.accept().await?;
+        let server = Arc::clone(&server);
+        tokio::spawn(async move {
+            socket.set_nodelay(true)?;
+            server.handle(socket).await
+        });
+    }
+}
+
+// The client.
+
+/// A server process that this one started.
+struct Peer {
+    implementation: Implementation,
+    process: Child,
+    ask: ChildStdin,
+    answers: BufReader<ChildStdout>,
+    address: SocketAddr,
+    connector: TlsConnector,
+}
+
+impl Peer {
+    fn start(implementation: Implementation) -> Result<Self> {
+        let mut process = Command::new(std::env::current_exe()?)
+            .args(["--serve", implementation.name()])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()?;
+        let ask = process.stdin.take().ok_or("no pipe to the server")?;
+        let mut answers = BufReader::new(process.stdout.take().ok_or("no pipe from the server")?);
+        let mut line = String::new();
+        answers.read_line(&mut line)?;
+        let (address, certificate): (SocketAddr, Vec<u8>) = serde_json::from_str(&line)?;
+        let mut roots = RootCertStore::empty();
+        roots.add(CertificateDer::from(certificate))?;
+        let mut provider = aws_lc_rs::default_provider();
+        provider.kx_groups = vec![aws_lc_rs::kx_group::X25519MLKEM768];
+        let mut config = ClientConfig::builder_with_provider(Arc::new(provider))
+            .with_protocol_versions(&[&rustls::version::TLS13])?
+            .with_root_certificates(roots)
+            .with_no_client_auth();
+        config.resumption = rustls::client::Resumption::disabled();
+        let connector = TlsConnector::from(Arc::new(config));
+        Ok(Self { implementation, process, ask, answers, address, connector })
+    }
+
+    fn counters(&mut self) -> Result<Counters> {
+        self.ask.write_all(b"\n")?;
+        let mut line = String::new();
+        self.answers.read_line(&mut line)?;
+        Ok(serde_json::from_str(&line)?)
+    }
+
+    /// Keeps `load` handshakes in flight for `duration`, and returns how long each took.
+    async fn handshakes(&self, load: usize, duration: Duration) -> Result<Vec<Duration>> {
+        let end = Instant::now() + duration;
+        let clients: Vec<_> = (0..load)
+            .map(|_| {
+                let (connector, address) = (self.connector.clone(), self.address);
+                tokio::spawn(async move {
+                    let mut latencies = Vec::new();
+                    while Instant::now() < end {
+                        let started = Instant::now();
+                        let socket = TcpStream::connect(address).await?;
+                        socket.set_nodelay(true)?;
+                        let mut stream = connector.connect(ServerName::try_from("localhost")?, socket).await?;
+                        stream.read_exact(&mut [0]).await?;
+                        latencies.push(started.elapsed());
+                    }
+                    Result::Ok(latencies)
+                })
+            })
+            .collect();
+        let mut latencies = Vec::new();
+        for client in clients {
+            latencies.extend(client.await??);
+        }
+        latencies.sort_unstable();
+        Ok(latencies)
+    }
+}
+
+impl Drop for Peer {
+    fn drop(&mut self) {
+        // Nothing can be done about a server that is gone already.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// One round of one row, and, as medians, the row itself.
+#[derive(Clone, Copy, Serialize)]
+struct Figures {
+    handshakes_per_s: f64,
+    server_cpu_us: f64,
+    latency_p50_us: f64,
+    latency_p99_us: f64,
+    mean_batch: f64,
+}
+
+#[derive(Serialize)]
+struct Row {
+    implementation: &'static str,
+    backend: &'static str,
+    load: usize,
+    rounds: usize,
+    #[serde(flatten)]
+    figures: Figures,
+}
+
+async fn round(peer: &mut Peer, load: usize, duration: Duration) -> Result<Figures> {
+    let before = peer.counters()?;
+    let started = Instant::now();
+    let latencies = peer.handshakes(load, duration).await?;
+    let elapsed = started.elapsed();
+    let after = peer.counters()?;
+    let count = latencies.len() as f64;
+    let percentile = |p: usize| latencies[(latencies.len() - 1) * p / 100].as_secs_f64() * 1e6;
+    let batches = (after.batches - before.batches) as f64;
+    Ok(Figures {
+        handshakes_per_s: count / elapsed.as_secs_f64(),
+        server_cpu_us: (after.cpu_ns - before.cpu_ns) as f64 / 1e3 / count,
+        latency_p50_us: percentile(50),
+        latency_p99_us: percentile(99),
+        mean_batch: if batches > 0.0 { (after.encapsulations - before.encapsulations) as f64 / batches } else { 1.0 },
+    })
+}
+
+fn median(rounds: &[Figures], figure: impl Fn(&Figures) -> f64) -> f64 {
+    let mut values: Vec<f64> = rounds.iter().map(figure).collect();
+    values.sort_unstable_by(f64::total_cmp);
+    values[values.len() / 2]
+}
+
+async fn measure(arguments: &Arguments) -> Result<()> {
+    let mut peers = Vec::new();
+    for implementation in Implementation::ALL {
+        peers.push(Peer::start(implementation)?);
+    }
+    let progress = ProgressBar::new((arguments.loads.len() * arguments.rounds) as u64)
+        .with_style(ProgressStyle::with_template("{bar:40} {pos}/{len} {msg} {eta}")?);
+    let duration = Duration::from_secs_f64(arguments.seconds);
+    let mut rows = Vec::new();
+    for &load in &arguments.loads {
+        progress.set_message(format!("{load} in flight"));
+        let mut rounds = [const { Vec::new() }; Implementation::ALL.len()];
+        for peer in &mut peers {
+            peer.handshakes(load, duration / 5).await?;
+        }
+        for _ in 0..arguments.rounds {
+            for (peer, rounds) in peers.iter_mut().zip(&mut rounds) {
+                rounds.push(round(peer, load, duration).await?);
+            }
+            progress.inc(1);
+        }
+        for (peer, rounds) in peers.iter().zip(&rounds) {
+            let ours = peer.implementation == Implementation::Kemlane;
+            rows.push(Row {
+                implementation: peer.implementation.name(),
+                backend: if ours { kemlane_engine::Backend::detect().name() } else { "" },
+                load,
+                rounds: rounds.len(),
+                figures: Figures {
+                    handshakes_per_s: median(rounds, |figures| figures.handshakes_per_s),
+                    server_cpu_us: median(rounds, |figures| figures.server_cpu_us),
+                    latency_p50_us: median(rounds, |figures| figures.latency_p50_us),
+                    latency_p99_us: median(rounds, |figures| figures.latency_p99_us),
+                    mean_batch: median(rounds, |figures| figures.mean_batch),
+                },
+            });
+        }
+    }
+    progress.finish_and_clear();
+    report(arguments, &rows)
+}
+
+const HEADER: [&str; 9] = [
+    "implementation",
+    "backend",
+    "load",
+    "rounds",
+    "handshakes_per_s",
+    "server_cpu_us",
+    "latency_p50_us",
+    "latency_p99_us",
+    "mean_batch",
+];
+
+fn report(arguments: &Arguments, rows: &[Row]) -> Result<()> {
+    let line = |row: &Row| {
+        let Figures { handshakes_per_s, server_cpu_us, latency_p50_us, latency_p99_us, mean_batch } = row.figures;
+        [
+            row.implementation.to_owned(),
+            row.backend.to_owned(),
+            row.load.to_string(),
+            row.rounds.to_string(),
+            format!("{handshakes_per_s:.0}"),
+            format!("{server_cpu_us:.1}"),
+            format!("{latency_p50_us:.0}"),
+            format!("{latency_p99_us:.0}"),
+            format!("{mean_batch:.2}"),
+        ]
+    };
+    if arguments.json {
+        for row in rows {
+            println!("{}", serde_json::to_string(row)?);
+        }
+    } else {
+        println!("{}", HEADER.map(|column| format!("{column:>16}")).concat());
+        for row in rows {
+            println!("{}", line(row).map(|field| format!("{field:>16}")).concat());
+        }
+    }
+    if let Some(path) = &arguments.csv {
+        let lines: Vec<String> = rows.iter().map(|row| line(row).join(",")).collect();
+        std::fs::write(path, format!("{}\n{}\n", HEADER.join(","), lines.join("\n")))?;
+        eprintln!("wrote {}", path.display());
+    }
+    Ok(())
+}
