@@ -50,6 +50,7 @@ use std::{
 };
 
 use arc_swap::ArcSwap;
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use rustls::{crypto::CryptoProvider, sign::SingleCertAndKey};
 use tokio::{
     net::TcpListener,
@@ -172,11 +173,13 @@ pub async fn serve(config: Config, overrides: Overrides) -> Result<(), Error> {
     let on = |kind| signal(kind).map_err(Error::Signals);
     let (hangup, terminate) = (on(SignalKind::hangup())?, on(SignalKind::terminate())?);
     let interrupt = on(SignalKind::interrupt())?;
+    raise_open_files();
+    let watch = reload::Watch::new(&config, overrides.config.as_deref());
     let ended = CancellationToken::new();
     let (shared, listener) = start(config, overrides, ended.clone()).await?;
     let metrics = serve_metrics(&shared, &ended).await?;
     announce(&shared, listener.1, metrics).map_err(|source| Error::Write { path: "standard output".into(), source })?;
-    let reloader = tokio::spawn(reload::run(shared.clone(), hangup));
+    let reloader = tokio::spawn(reload::run(shared.clone(), watch, hangup));
     accept_until_told(&shared, listener.0, terminate, interrupt).await;
     reloader.abort();
     ended.cancel();
@@ -230,6 +233,16 @@ async fn start(
         stopping: CancellationToken::new(),
     };
     Ok((Arc::new(shared), listener))
+}
+
+/// Takes as many file descriptors as this user may have. Systems start programs with 1024, for the sake of programs that use
+/// `select`; one connection with its upstream takes two.
+fn raise_open_files() {
+    let limit = getrlimit(Resource::Nofile);
+    let raised = setrlimit(Resource::Nofile, Rlimit { current: limit.maximum, maximum: limit.maximum });
+    if let Err(error) = raised {
+        tracing::warn!(%error, "the limit of open files stays at {:?}", limit.current);
+    }
 }
 
 /// Listens, and tells the address that it became.

@@ -18,8 +18,8 @@
 //! | [`connect`] | `kemlane connect`: stdio in, MCP over post-quantum TLS out | the binary |
 //! | [`error`] | the one error of jobs and providers | everyone |
 //!
-//! Dependencies point one way, from the bottom of this table's last rows to its first: `gateway` knows `tls`, `tls` knows
-//! `provider`, and the scheduler never learns what TLS is.
+//! Dependencies point one way: `gateway` and `connect` know `tls`, `tls` knows `provider`, and the scheduler never learns what
+//! TLS is.
 
 pub mod connect;
 pub mod error;

@@ -115,8 +115,7 @@ fn main() -> ExitCode {
 }
 
 fn connect_to(options: connect::Options) -> Result<(), connect::Error> {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    log_to_stderr(EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("warn")));
     let runtime = tokio::runtime::Runtime::new()?;
     let outcome = runtime.block_on(connect::run(options));
     // A client that does not read its pipe may hold a write; the process does not wait for it.
@@ -128,11 +127,15 @@ fn serve(overrides: Overrides) -> Result<(), gateway::Error> {
     let config = Config::load(&overrides)?;
     let filter = EnvFilter::try_new(&config.log)
         .map_err(|error| gateway::Error::Value { key: "log".to_owned(), reason: error.to_string() })?;
-    let is_terminal = std::io::stderr().is_terminal();
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(is_terminal).init();
+    log_to_stderr(filter);
     let runtime = tokio::runtime::Runtime::new().map_err(gateway::Error::Runtime)?;
     let outcome = runtime.block_on(gateway::serve(config, overrides));
     // Connections that were cut off may sit in a blocking call; the process does not wait for them.
     runtime.shutdown_background();
     outcome
+}
+
+fn log_to_stderr(filter: EnvFilter) {
+    let is_terminal = std::io::stderr().is_terminal();
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(is_terminal).init();
 }

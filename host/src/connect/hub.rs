@@ -116,12 +116,11 @@ impl Failure {
             if let Some(error) = error.downcast_ref::<rustls::Error>() {
                 return Self::of_tls(error);
             }
-            if let Some(error) = error.downcast_ref::<io::Error>() {
-                // The error within an I/O error is not its `source`.
-                if let Some(tls) = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>()) {
-                    return Self::of_tls(tls);
-                }
-                failure = match error.kind() {
+            let io = error.downcast_ref::<io::Error>();
+            // The error within an I/O error is not its `source`, and may be an I/O error again.
+            let within = io.and_then(io::Error::get_ref).map(|within| within as &(dyn StdError + 'static));
+            if let Some(io) = io.filter(|_| within.is_none()) {
+                failure = match io.kind() {
                     io::ErrorKind::ConnectionRefused => Self::Refused,
                     io::ErrorKind::TimedOut => Self::Timeout,
                     io::ErrorKind::ConnectionReset
@@ -131,7 +130,7 @@ impl Failure {
                     kind => Self::Unreachable(kind),
                 };
             }
-            next = error.source();
+            next = within.or_else(|| error.source());
         }
         failure
     }

@@ -60,6 +60,8 @@ struct Session {
 struct Waiting {
     task: AbortHandle,
     sessionless: bool,
+    /// The client wants no answer any more; what the hub still says ends the wait, and stops there.
+    cancelled: bool,
 }
 
 /// See the module's documentation.
@@ -144,22 +146,17 @@ impl Relay {
                     lock(&relay.waiting).remove(&key);
                     drop(place);
                 });
-                waiting.insert(id, Waiting { task: task.abort_handle(), sessionless });
+                waiting.insert(id, Waiting { task: task.abort_handle(), sessionless, cancelled: false });
             }
             Kind::Notification { .. } | Kind::Response { .. } => self.notify(message).await,
         }
     }
 
     async fn notify(self: &Arc<Self>, message: Message) {
-        if let Some(id) = &message.facts.cancels {
-            let mut waiting = lock(&self.waiting);
-            if waiting.get(id).is_some_and(|waiting| waiting.sessionless) {
-                // Over HTTP such a request is cancelled by the end of its stream.
-                if let Some(waiting) = waiting.remove(id) {
-                    waiting.task.abort();
-                }
-                return;
-            }
+        if let Some(id) = &message.facts.cancels
+            && self.cancel(id)
+        {
+            return;
         }
         let is_initialized = message.method() == Some("notifications/initialized");
         if is_initialized {
@@ -174,6 +171,20 @@ impl Relay {
         if is_initialized {
             self.listen();
         }
+    }
+
+    /// Notes that a request is cancelled, and says whether that was all there is to do.
+    fn cancel(&self, id: &Id) -> bool {
+        let mut waiting = lock(&self.waiting);
+        let Some(request) = waiting.get_mut(id) else { return false };
+        request.cancelled = true;
+        let sessionless = request.sessionless;
+        if sessionless {
+            // Over HTTP such a request is cancelled by the end of its stream.
+            request.task.abort();
+            waiting.remove(id);
+        }
+        sessionless
     }
 
     async fn request(self: &Arc<Self>, message: Message) {
@@ -270,6 +281,9 @@ impl Relay {
         {
             progress.answered = true;
             self.learn_version(message, request);
+            if lock(&self.waiting).get(request).is_some_and(|waiting| waiting.cancelled) {
+                return;
+            }
         }
         self.write(message.text().clone()).await;
     }

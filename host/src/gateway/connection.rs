@@ -110,20 +110,18 @@ impl Activity {
         }
     }
 
-    /// Returns when no request has been under way for `limits.idle_time()`, or when one has been arriving for longer than
-    /// `limits.header_time()`.
-    async fn idle(&self, limits: &Limits) {
+    /// Returns when the connection has been left alone for too long, and how.
+    async fn left(&self, limits: &Limits) -> Left {
         loop {
-            let due = match (self.under_way.load(Ordering::Acquire), self.first_byte.load(Ordering::Acquire)) {
-                (0, 0) => {
-                    self.begun + Duration::from_millis(self.last_end.load(Ordering::Acquire)) + limits.idle_time()
-                }
-                (0, first) => self.begun + Duration::from_millis(first - 1) + limits.header_time(),
+            let after = |millis, limit| self.begun + Duration::from_millis(millis) + limit;
+            let (due, how) = match (self.under_way.load(Ordering::Acquire), self.first_byte.load(Ordering::Acquire)) {
+                (0, 0) => (after(self.last_end.load(Ordering::Acquire), limits.idle_time()), Left::Idle),
+                (0, first) => (after(first - 1, limits.header_time()), Left::HalfWay),
                 // Looked at again then, since the end of a request wakes nobody.
-                _ => Instant::now() + limits.idle_time().min(limits.header_time()),
+                _ => (Instant::now() + limits.idle_time().min(limits.header_time()), Left::Idle),
             };
             if due <= Instant::now() {
-                return;
+                return how;
             }
             tokio::select! {
                 () = tokio::time::sleep_until(due) => {}
@@ -131,6 +129,19 @@ impl Activity {
             }
         }
     }
+
+    fn is_quiet(&self) -> bool {
+        self.under_way.load(Ordering::Acquire) == 0
+    }
+}
+
+/// How a client left its connection alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Left {
+    /// No request for the idle time.
+    Idle,
+    /// A request's headers began to arrive and did not end in their time.
+    HalfWay,
 }
 
 impl Drop for UnderWay {
@@ -229,11 +240,11 @@ pub(crate) async fn run(shared: Arc<Shared>, socket: TcpStream, peer: SocketAddr
     let ended = if is_h2 {
         // Here bytes may be a ping, so only whole requests count.
         let served = pin!(http2(&limits).serve_connection(TokioIo::new(stream), service));
-        drive(served, |served| served.graceful_shutdown(), &shared, activity.idle(&limits)).await
+        drive(served, conn::http2::Connection::graceful_shutdown, &shared, &activity, &limits).await
     } else {
         let stream = Heard { inner: stream, activity: activity.clone() };
         let served = pin!(http1(&limits).serve_connection(TokioIo::new(stream), service));
-        drive(served, |served| served.graceful_shutdown(), &shared, activity.idle(&limits)).await
+        drive(served, conn::http1::Connection::graceful_shutdown, &shared, &activity, &limits).await
     };
     if let Err(error) = ended {
         tracing::debug!(%peer, %error, "connection broke off");
@@ -269,18 +280,29 @@ async fn drive<C>(
     mut served: Pin<&mut C>,
     finish: impl Fn(Pin<&mut C>),
     shared: &Shared,
-    idle: impl Future<Output = ()>,
+    activity: &Activity,
+    limits: &Limits,
 ) -> Result<(), hyper::Error>
 where
     C: Future<Output = Result<(), hyper::Error>>,
 {
     tokio::select! {
         ended = served.as_mut() => return ended,
-        () = idle => {}
+        left = activity.left(limits) => if left == Left::HalfWay {
+            return Ok(());
+        },
         () = shared.stopping.cancelled() => {}
     }
     finish(served.as_mut());
-    served.await
+    loop {
+        tokio::select! {
+            ended = served.as_mut() => return ended,
+            // Asking is polite, but a client need not answer: when nothing is under way, its time for headers is all it gets.
+            () = tokio::time::sleep(limits.header_time()) => if activity.is_quiet() {
+                return Ok(());
+            },
+        }
+    }
 }
 
 #[cfg(test)]
@@ -304,14 +326,14 @@ mod tests {
         let activity = Activity::new();
         let begun = Instant::now();
         let request = activity.begin();
-        tokio::join!(
+        let (_, left) = tokio::join!(
             async {
                 tokio::time::sleep(Duration::from_secs(25)).await;
                 drop(request);
             },
-            activity.idle(&limits),
+            activity.left(&limits),
         );
-        assert_eq!(begun.elapsed().as_secs(), 35);
+        assert_eq!((left, begun.elapsed().as_secs()), (Left::Idle, 35));
     }
 
     #[tokio::test(start_paused = true)]
@@ -319,15 +341,15 @@ mod tests {
         let limits = Limits { idle_seconds: 100, header_seconds: 2, ..Limits::default() };
         let activity = Activity::new();
         let begun = Instant::now();
-        tokio::join!(
+        let (_, left) = tokio::join!(
             async {
                 for _ in 0..3 {
                     tokio::time::sleep(Duration::from_secs(1)).await;
                     activity.heard();
                 }
             },
-            activity.idle(&limits),
+            activity.left(&limits),
         );
-        assert_eq!(begun.elapsed().as_secs(), 3, "two seconds after the first byte");
+        assert_eq!((left, begun.elapsed().as_secs()), (Left::HalfWay, 3), "two seconds after the first byte");
     }
 }

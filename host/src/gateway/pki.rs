@@ -51,11 +51,11 @@ const SERVER: &str = "server.pem";
 
 /// Names that a generated certificate always has.
 const LOCAL_NAMES: [&str; 3] = ["localhost", "127.0.0.1", "::1"];
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+const DAY: Duration = Duration::from_hours(24);
 /// The CA outlives the machine it is on; whoever wants another removes `authority.pem`.
-const AUTHORITY_LIFE: Duration = Duration::from_secs(3650 * 24 * 60 * 60);
+const AUTHORITY_LIFE: Duration = Duration::from_hours(3650 * 24);
 /// Certificates are dated back this much, for clients whose clock is late.
-const BACKDATED: Duration = Duration::from_secs(60 * 60);
+const BACKDATED: Duration = Duration::from_hours(1);
 
 /// A certificate with its key, ready to serve, and when it has to be replaced.
 #[derive(Debug, Clone)]
@@ -119,19 +119,18 @@ fn own(folder: &Folder, tls: &Tls, crypto: &Arc<CryptoProvider>, now: SystemTime
         },
         None => None,
     };
-    let mut identity = match found {
-        Some(identity) => identity,
-        None => {
-            let pem = authority.issue(&names, DAY * tls.certificate_days, now)?;
-            folder.replace(SERVER, pem.as_bytes())?;
-            accept_leaf(pem.as_bytes(), &authority, &names, crypto, now).map_err(|rejection| Error::Certificate {
-                path: folder.join(SERVER),
-                reason: match rejection {
-                    Rejection::Fault(fault) => fault,
-                    Rejection::Names | Rejection::Due => CertificateFault::Malformed("validity or list of names"),
-                },
-            })?
-        }
+    let mut identity = if let Some(identity) = found {
+        identity
+    } else {
+        let pem = authority.issue(&names, DAY * tls.certificate_days, now)?;
+        folder.replace(SERVER, pem.as_bytes())?;
+        accept_leaf(pem.as_bytes(), &authority, &names, crypto, now).map_err(|rejection| Error::Certificate {
+            path: folder.join(SERVER),
+            reason: match rejection {
+                Rejection::Fault(fault) => fault,
+                Rejection::Names | Rejection::Due => CertificateFault::Malformed("validity or list of names"),
+            },
+        })?
     };
     identity.ca_file = Some(folder.join(CA));
     Ok(identity)

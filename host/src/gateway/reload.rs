@@ -38,7 +38,7 @@ const QUIET: Duration = Duration::from_millis(250);
 /// But not put off longer than this by a folder that never rests.
 const PATIENCE: Duration = Duration::from_secs(5);
 /// How often renewal is looked at. Sleeping until the very moment would miss it when the machine sleeps meanwhile.
-const RENEWAL_CHECK: Duration = Duration::from_secs(60 * 60);
+const RENEWAL_CHECK: Duration = Duration::from_hours(1);
 
 /// What asked for a reload.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,8 +49,7 @@ enum Cause {
 }
 
 /// Reloads whenever there is a cause, for ever.
-pub(crate) async fn run(shared: Arc<Shared>, mut hangup: Signal) {
-    let mut watch = Watch::new(&shared.live.load().config, shared.overrides.config.as_deref());
+pub(crate) async fn run(shared: Arc<Shared>, mut watch: Watch, mut hangup: Signal) {
     let mut renewal = tokio::time::interval(RENEWAL_CHECK);
     loop {
         let cause = tokio::select! {
@@ -124,7 +123,7 @@ fn reload(shared: &Shared, handle: &Handle) -> Result<(), Error> {
 }
 
 /// The files that matter with a fingerprint of what they held last, and the system's watch on their folders.
-struct Watch {
+pub(crate) struct Watch {
     config_file: Option<PathBuf>,
     files: BTreeMap<PathBuf, Option<u64>>,
     folders: BTreeSet<PathBuf>,
@@ -133,7 +132,8 @@ struct Watch {
 }
 
 impl Watch {
-    fn new(config: &Config, config_file: Option<&Path>) -> Self {
+    /// Begins to watch. From now on no change is lost, even before [`run`].
+    pub(crate) fn new(config: &Config, config_file: Option<&Path>) -> Self {
         // One place: it only says that something happened.
         let (sender, events) = mpsc::channel(1);
         let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {

@@ -58,13 +58,13 @@ enum Kind {
 #[non_exhaustive]
 pub(crate) enum Failure {
     /// It could not be reached, or TLS with it failed.
-    #[error("cannot be reached: {0}")]
-    Unreachable(hyper_util::client::legacy::Error),
+    #[error("cannot be reached")]
+    Unreachable(#[source] hyper_util::client::legacy::Error),
     /// It was reached and broke off or sent no HTTP.
-    #[error("broke off: {0}")]
-    Broken(hyper_util::client::legacy::Error),
+    #[error("broke off")]
+    Broken(#[source] hyper_util::client::legacy::Error),
     /// Base address and path give no valid URI.
-    #[error("no valid target address: {0}")]
+    #[error("no valid target address")]
     Address(#[from] http::Error),
 }
 

@@ -98,7 +98,8 @@ async fn told_to_stop_it_finishes_a_stream_and_takes_nothing_new() {
     })
     .await;
     let mut hub = Hub::start(&format!("limits.shutdown_seconds = 60\nupstreams.a.url = 'http://{address}'"));
-    let (mut http, mut standing, idle) = (hub.http().await, hub.http().await, hub.http().await);
+    let (mut http, mut standing, mut idle) = (hub.http().await, hub.http().await, hub.http().await);
+    assert_eq!(idle.ask(get("/none")).await.0, 404);
     let mut body = http.send(request(Method::POST, "/a", &[], "")).await.into_body().into_data_stream();
     sender.send("data: 1\n\n").await.unwrap();
     assert_eq!(body.next().await.unwrap().unwrap(), "data: 1\n\n");

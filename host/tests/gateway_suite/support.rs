@@ -31,10 +31,10 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::{TlsConnector, client::TlsStream};
 
 /// Far more than anything here takes, even on a loaded machine: reaching it is a failure.
-pub const PATIENCE: Duration = Duration::from_secs(30);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The binary with its surroundings cleared of what could change its settings.
-pub fn kemlane(home: &Path) -> Command {
+pub(crate) fn kemlane(home: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kemlane"));
     for name in ["MCP_CRYPTO_ALGO", "KEMLANE_PROVIDER", "RUST_LOG", "XDG_DATA_HOME"] {
         command.env_remove(name);
@@ -44,23 +44,23 @@ pub fn kemlane(home: &Path) -> Command {
 }
 
 /// A running hub. Killed when dropped.
-pub struct Hub {
+pub(crate) struct Hub {
     child: Child,
     folder: Arc<TempDir>,
     /// What it printed up to the last line of its greeting.
-    pub greeting: Vec<String>,
-    pub address: SocketAddr,
-    pub metrics: SocketAddr,
+    pub(crate) greeting: Vec<String>,
+    pub(crate) address: SocketAddr,
+    pub(crate) metrics: SocketAddr,
 }
 
 impl Hub {
     /// Starts on free ports, with `toml` as configuration file.
-    pub fn start(toml: &str) -> Self {
+    pub(crate) fn start(toml: &str) -> Self {
         Self::start_in(Arc::new(tempfile::tempdir().unwrap()), toml)
     }
 
     /// The same in a folder that another hub has used.
-    pub fn start_in(folder: Arc<TempDir>, toml: &str) -> Self {
+    pub(crate) fn start_in(folder: Arc<TempDir>, toml: &str) -> Self {
         fs::write(folder.path().join("kemlane.toml"), toml).unwrap();
         let mut child = Self::spawn(&folder);
         let (lines, _) = greeting(&mut child);
@@ -90,7 +90,7 @@ impl Hub {
     }
 
     /// Starts the process and does not wait for anything.
-    pub fn spawn(folder: &TempDir) -> Child {
+    pub(crate) fn spawn(folder: &TempDir) -> Child {
         let log = File::options().create(true).append(true).open(folder.path().join("log")).unwrap();
         kemlane(folder.path())
             .args(["serve", "--listen", "127.0.0.1:0", "--metrics-listen", "127.0.0.1:0"])
@@ -105,36 +105,36 @@ impl Hub {
     }
 
     /// The rest of the greeting's line that begins so.
-    pub fn after(&self, beginning: &str) -> &str {
+    pub(crate) fn after(&self, beginning: &str) -> &str {
         let line = self.greeting.iter().find_map(|line| line.strip_prefix(beginning));
         line.unwrap_or_else(|| panic!("no line `{beginning}` in {:?}", self.greeting))
     }
 
-    pub fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
-    pub fn folder(&self) -> Arc<TempDir> {
+    pub(crate) fn folder(&self) -> Arc<TempDir> {
         self.folder.clone()
     }
 
-    pub fn log(&self) -> String {
+    pub(crate) fn log(&self) -> String {
         fs::read_to_string(self.path("log")).unwrap_or_default()
     }
 
     /// Replaces the configuration file as a careful tool does: as a whole.
-    pub fn configure(&self, toml: &str) {
+    pub(crate) fn configure(&self, toml: &str) {
         fs::write(self.path("next"), toml).unwrap();
         fs::rename(self.path("next"), self.path("kemlane.toml")).unwrap();
     }
 
-    pub fn signal(&self, name: &str) {
+    pub(crate) fn signal(&self, name: &str) {
         let pid = self.child.id().to_string();
         assert!(Command::new("kill").args(["-s", name, &pid]).status().unwrap().success());
     }
 
     /// Waits for the process to end by itself.
-    pub fn wait(&mut self) -> ExitStatus {
+    pub(crate) fn wait(&mut self) -> ExitStatus {
         let deadline = Instant::now() + PATIENCE;
         loop {
             if let Some(status) = self.child.try_wait().unwrap() {
@@ -146,7 +146,7 @@ impl Hub {
     }
 
     /// GET on the metrics port: status line and body.
-    pub fn local(&self, path: &str) -> (String, String) {
+    pub(crate) fn local(&self, path: &str) -> (String, String) {
         let mut stream = std::net::TcpStream::connect(self.metrics).unwrap();
         stream.set_read_timeout(Some(PATIENCE)).unwrap();
         write!(stream, "GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n").unwrap();
@@ -157,13 +157,13 @@ impl Hub {
     }
 
     /// The value of a sample, by its full name with labels; 0 if there is none.
-    pub fn metric(&self, name: &str) -> f64 {
+    pub(crate) fn metric(&self, name: &str) -> f64 {
         let (_, text) = self.local("/metrics");
         text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' ')?.parse().ok()).unwrap_or(0.0)
     }
 
     /// Waits until a sample has at least this value.
-    pub fn wait_for_metric(&self, name: &str, least: f64) {
+    pub(crate) fn wait_for_metric(&self, name: &str, least: f64) {
         let deadline = Instant::now() + PATIENCE;
         while self.metric(name) < least {
             assert!(
@@ -176,16 +176,16 @@ impl Hub {
         }
     }
 
-    pub fn ca(&self) -> CertificateDer<'static> {
+    pub(crate) fn ca(&self) -> CertificateDer<'static> {
         CertificateDer::from_pem_file(self.after("CA certificate: ")).unwrap()
     }
 
     /// A TLS connection that trusts the hub's CA and offers what clients of today offer.
-    pub async fn tls(&self, alpn: &[&[u8]]) -> TlsStream<TcpStream> {
+    pub(crate) async fn tls(&self, alpn: &[&[u8]]) -> TlsStream<TcpStream> {
         self.tls_trusting(self.ca(), alpn).await
     }
 
-    pub async fn tls_trusting(&self, ca: CertificateDer<'static>, alpn: &[&[u8]]) -> TlsStream<TcpStream> {
+    pub(crate) async fn tls_trusting(&self, ca: CertificateDer<'static>, alpn: &[&[u8]]) -> TlsStream<TcpStream> {
         let mut roots = rustls::RootCertStore::empty();
         roots.add(ca).unwrap();
         let provider: Arc<dyn Provider> = Arc::new(cpu::CpuProvider::new(cpu::Config::default()));
@@ -200,7 +200,7 @@ impl Hub {
     }
 
     /// An HTTP/1.1 connection, and the certificate that the hub showed on it.
-    pub async fn http(&self) -> Connection {
+    pub(crate) async fn http(&self) -> Connection {
         let stream = self.tls(&[b"http/1.1"]).await;
         let leaf = stream.get_ref().1.peer_certificates().unwrap()[0].clone().into_owned();
         let (sender, connection) = http1::handshake(TokioIo::new(stream)).await.unwrap();
@@ -218,7 +218,7 @@ impl Drop for Hub {
 }
 
 /// Lines of a child's standard output as they come, read on a thread of its own.
-pub fn greeting(child: &mut Child) -> (Receiver<String>, std::thread::JoinHandle<()>) {
+pub(crate) fn greeting(child: &mut Child) -> (Receiver<String>, std::thread::JoinHandle<()>) {
     let output = child.stdout.take().unwrap();
     let (sender, receiver) = channel();
     let thread = std::thread::spawn(move || {
@@ -232,20 +232,20 @@ pub fn greeting(child: &mut Child) -> (Receiver<String>, std::thread::JoinHandle
 }
 
 /// An HTTP/1.1 connection to a hub.
-pub struct Connection {
-    pub sender: http1::SendRequest<Full<Bytes>>,
-    pub leaf: CertificateDer<'static>,
-    pub ended: tokio::task::JoinHandle<Result<(), String>>,
+pub(crate) struct Connection {
+    pub(crate) sender: http1::SendRequest<Full<Bytes>>,
+    pub(crate) leaf: CertificateDer<'static>,
+    pub(crate) ended: tokio::task::JoinHandle<Result<(), String>>,
 }
 
 impl Connection {
-    pub async fn send(&mut self, request: Request<Full<Bytes>>) -> Response<Incoming> {
+    pub(crate) async fn send(&mut self, request: Request<Full<Bytes>>) -> Response<Incoming> {
         self.sender.ready().await.unwrap();
         self.sender.send_request(request).await.unwrap()
     }
 
     /// A request and its whole response.
-    pub async fn ask(&mut self, request: Request<Full<Bytes>>) -> (u16, String) {
+    pub(crate) async fn ask(&mut self, request: Request<Full<Bytes>>) -> (u16, String) {
         let response = self.send(request).await;
         let status = response.status().as_u16();
         let body = response.into_body().collect().await.unwrap().to_bytes();
@@ -253,7 +253,7 @@ impl Connection {
     }
 
     /// A JSON-RPC call, answered as JSON or as the last event of a stream.
-    pub async fn call(&mut self, path: &str, method: &str, params: Value) -> Value {
+    pub(crate) async fn call(&mut self, path: &str, method: &str, params: Value) -> Value {
         let (status, body) = self.ask(rpc(path, method, params)).await;
         assert_eq!(status, 200, "{body}");
         let last =
@@ -262,11 +262,11 @@ impl Connection {
     }
 }
 
-pub fn get(path: &str) -> Request<Full<Bytes>> {
+pub(crate) fn get(path: &str) -> Request<Full<Bytes>> {
     request(Method::GET, path, &[], "")
 }
 
-pub fn request(method: Method, path: &str, headers: &[(&str, &str)], body: &str) -> Request<Full<Bytes>> {
+pub(crate) fn request(method: Method, path: &str, headers: &[(&str, &str)], body: &str) -> Request<Full<Bytes>> {
     let mut builder = Request::builder().method(method).uri(path).header("host", "localhost");
     for (name, value) in headers {
         builder = builder.header(*name, *value);
@@ -274,20 +274,20 @@ pub fn request(method: Method, path: &str, headers: &[(&str, &str)], body: &str)
     builder.body(Full::from(body.to_owned())).unwrap()
 }
 
-pub fn rpc(path: &str, method: &str, params: Value) -> Request<Full<Bytes>> {
+pub(crate) fn rpc(path: &str, method: &str, params: Value) -> Request<Full<Bytes>> {
     let headers = [("content-type", "application/json"), ("accept", "application/json, text/event-stream")];
     let message = serde_json::json!({"jsonrpc": "2.0", "id": 1, "method": method, "params": params});
     request(Method::POST, path, &headers, &message.to_string())
 }
 
-pub type TestBody = UnsyncBoxBody<Bytes, Infallible>;
+pub(crate) type TestBody = UnsyncBoxBody<Bytes, Infallible>;
 
-pub fn text(body: impl Into<Bytes>) -> TestBody {
+pub(crate) fn text(body: impl Into<Bytes>) -> TestBody {
     Full::new(body.into()).boxed_unsync()
 }
 
 /// A plain HTTP server in this process, answering each request with `answer`.
-pub async fn upstream<F, A>(answer: F) -> SocketAddr
+pub(crate) async fn upstream<F, A>(answer: F) -> SocketAddr
 where
     F: Fn(Request<Incoming>) -> A + Clone + Send + Sync + 'static,
     A: Future<Output = Response<TestBody>> + Send + 'static,
@@ -309,7 +309,7 @@ where
 }
 
 /// File names in a folder with their sizes; empty if there is no folder.
-pub fn listing(folder: &Path) -> BTreeMap<String, u64> {
+pub(crate) fn listing(folder: &Path) -> BTreeMap<String, u64> {
     let Ok(entries) = fs::read_dir(folder) else { return BTreeMap::new() };
     let size = |entry: &fs::DirEntry| entry.metadata().map_or(0, |metadata| metadata.len());
     entries.flatten().map(|entry| (entry.file_name().to_string_lossy().into_owned(), size(&entry))).collect()

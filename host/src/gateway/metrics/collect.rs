@@ -104,8 +104,7 @@ fn encode_histogram(
     bounds: impl Iterator<Item = f64>,
     counts: &[u64],
 ) -> Result<(), Error> {
-    // The encoder writes the largest number as +Inf.
-    let buckets: Vec<(f64, u64)> = bounds.chain([f64::MAX]).zip(counts.iter().copied()).collect();
+    let buckets: Vec<(f64, u64)> = bounds.chain([f64::INFINITY]).zip(counts.iter().copied()).collect();
     let count = counts.iter().sum();
     encoder.encode_histogram::<NoLabelSet>(sum, count, &buckets, None)
 }
@@ -148,7 +147,8 @@ fn encode_jobs(encoder: &mut DescriptorEncoder<'_>, groups: &[&GroupSnapshot]) -
     let help = "Time from submission to completion of each batch's longest-waiting job";
     let mut family = encoder.encode_descriptor("job_seconds", help, None, MetricType::Histogram)?;
     for group in groups {
-        let bounds = (0..group.latency.len() - 1).map(|power| (1_u64 << power) as f64 / 1e6);
+        // Entry `i` counts below `2^i` microseconds.
+        let bounds = std::iter::successors(Some(1e-6), |bound| Some(bound * 2.0)).take(group.latency.len() - 1);
         encode_histogram(family.encode_family(&kind(group))?, group.latency_sum.as_secs_f64(), bounds, &group.latency)?;
     }
     Ok(())
@@ -203,6 +203,7 @@ fn by_powers_of_two(sizes: &[u64]) -> (Vec<f64>, Vec<u64>) {
     let mut next = 0;
     let mut bound = 1;
     while bound < sizes.len() {
+        #[expect(clippy::cast_precision_loss, reason = "a batch is far shorter than 2^53 jobs")]
         bounds.push(bound as f64);
         counts.push(sizes[next..=bound].iter().sum());
         next = bound + 1;
