@@ -1,5 +1,6 @@
-//! Ten thousand connections that stop midway, all at once: each is refused and counted, the hub serves on, and its memory
-//! stays within a bound. And the same with few file descriptors, the resource that runs out first.
+//! Ten thousand connections that stop midway, all at once: each is refused and counted, the hub serves a good client
+//! among them and after them, and its memory stays within a bound. And the same with few file descriptors, the resource
+//! that runs out first.
 
 use std::io::{ErrorKind, Read, Write};
 use std::net::{SocketAddr, TcpStream};
@@ -33,8 +34,9 @@ fn room() -> usize {
     limit.maximum.map_or(CONNECTIONS, |most| usize::try_from(most).unwrap_or(usize::MAX).saturating_sub(100))
 }
 
-/// Opens `count` connections that stop at different points of a handshake, and waits until the hub has closed all.
-fn flood(address: SocketAddr, count: usize) {
+/// Opens `count` connections that stop at different points of a handshake, does `meanwhile`, and waits until the hub has
+/// closed all.
+fn flood(address: SocketAddr, count: usize, meanwhile: impl FnOnce()) {
     let hello = Hello::good().record();
     let stops = [0, 3, 5, hello.len() / 2, hello.len() - 1, hello.len()];
     let mut open: Vec<TcpStream> = (0..count)
@@ -46,6 +48,7 @@ fn flood(address: SocketAddr, count: usize) {
             stream
         })
         .collect();
+    meanwhile();
     let mut sink = [0; 4096];
     let closed = wait::until(PATIENCE, || {
         open.retain_mut(|stream| match stream.read(&mut sink) {
@@ -74,7 +77,7 @@ fn ten_thousand_connections_that_stop_midway() {
     let mut left = CONNECTIONS;
     while left > 0 {
         let count = left.min(wave);
-        flood(hub.address, count);
+        flood(hub.address, count, || assert_served(&hub));
         left -= count;
         assert_served(&hub);
     }
@@ -95,6 +98,6 @@ fn ten_thousand_connections_that_stop_midway() {
 fn a_flood_beyond_the_open_files_of_the_hub() {
     let wave = room().min(1000);
     let hub = launch().open_files(256).start();
-    flood(hub.address, wave);
+    flood(hub.address, wave, || {});
     assert_served(&hub);
 }
