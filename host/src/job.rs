@@ -312,3 +312,45 @@ impl Encapsulation {
         &self.secret
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::future::Future;
+
+    use kemlane_engine::kem::ML_KEM_768;
+
+    use super::*;
+
+    #[test]
+    fn tickets_and_results_cross_threads() {
+        fn future<F: Future + Send + Unpin>() {}
+        fn value<T: Send + Sync + fmt::Debug>() {}
+        future::<Ticket<KeyPair>>();
+        future::<Ticket<Encapsulation>>();
+        future::<Ticket<SharedSecret>>();
+        value::<Encapsulation>();
+        value::<KeyPair>();
+        value::<Error>();
+    }
+
+    #[test]
+    fn secrets_are_not_printed() {
+        let mut draft = Draft::encaps(&ML_KEM_768, &[0; 1184]).unwrap();
+        draft.lease.payload_mut().shared_secret = [0xa5; SHARED_SECRET_LEN];
+        let made = Encapsulation { secret: SharedSecret { lease: draft.lease } };
+        assert_eq!(made.shared_secret().as_bytes(), &[0xa5; SHARED_SECRET_LEN]);
+        assert_eq!(format!("{made:?}"), "Encapsulation { secret: SharedSecret(..) }");
+    }
+
+    #[test]
+    fn a_job_ends_once() {
+        let mut job = Job { unit: Some(Draft::keygen(&ML_KEM_768).lease.into_unit()), failed: false };
+        let slot = Arc::clone(&job.unit.as_ref().unwrap().slot);
+        job.complete(Err(Error::QueueFull));
+        job.complete(Ok(()));
+        assert!(job.request().is_none() && job.kind().is_none());
+        drop(job);
+        let (_, result) = slot.poll(slot::Waiter::ThisThread).unwrap();
+        assert_eq!(result, Err(Error::QueueFull));
+    }
+}

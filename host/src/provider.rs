@@ -14,6 +14,7 @@
 
 pub mod cpu;
 
+use std::ffi::OsString;
 use std::fmt;
 use std::sync::Arc;
 
@@ -248,15 +249,25 @@ pub fn select(name: &str) -> Result<Arc<dyn Provider>, UnknownProvider> {
 /// # Errors
 /// If no provider has that name.
 pub fn from_env_or(default: &str) -> Result<Arc<dyn Provider>, UnknownProvider> {
-    match std::env::var_os(ENVIRONMENT) {
-        Some(name) if !name.is_empty() => select(&name.to_string_lossy()),
-        _ => select(default),
-    }
+    select(&named(std::env::var_os(ENVIRONMENT), default))
+}
+
+/// The variable's value if it says something, or else `default`. What is not UTF-8 is no provider's name either way.
+fn named(variable: Option<OsString>, default: &str) -> String {
+    let set = variable.filter(|name| !name.is_empty());
+    set.map_or_else(|| default.to_owned(), |name| name.to_string_lossy().into_owned())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_environment_comes_before_the_configuration() {
+        assert_eq!(named(Some("cpu".into()), "auto"), "cpu");
+        assert_eq!(named(Some(OsString::new()), "auto"), "auto");
+        assert_eq!(named(None, "auto"), "auto");
+    }
 
     #[test]
     fn every_listed_name_is_known_and_no_other() {

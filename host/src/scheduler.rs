@@ -6,9 +6,9 @@
 //! ```
 //!
 //! A batch leaves its queue, without any timer, when
-//! - as many jobs wait as the provider has lanes: the submitter flushes and computes on its own thread;
+//! - as many jobs wait as the provider has lanes, and nobody computes: the submitter does, on its own thread;
 //! - the event loop runs dry: a ticket that was polled again and saw no new company flushes, on its thread;
-//! - more than one batch waits while another is computed: the excess goes to the provider's own threads;
+//! - more than one batch waits while another is computed: it goes to the provider's own threads;
 //! - room came free in a provider that does not compute on the caller's thread: whoever finished the batch flushes.
 //!
 //! Why no lock around gathering: the queues are lock-free, and two threads that flush at once each get a shorter batch
@@ -40,6 +40,10 @@ use target::Target;
 
 /// The scheduler's name as a provider.
 const NAME: &str = "scheduler";
+
+/// How many batches wait, while another is computed, before the provider's own threads take over: more than one, so
+/// that the hop to another thread (10 to 20 us) is shared by at least two batches' worth of work.
+const BACKLOG: usize = 2;
 
 /// How the scheduler queues.
 #[derive(Clone, Copy, Debug)]
@@ -152,7 +156,7 @@ impl Scheduler {
 
     fn flush_all(&self) {
         for group in &self.groups {
-            while self.flush_group(group) {}
+            while self.flush_group(group, Way::Here) {}
         }
     }
 
@@ -174,7 +178,7 @@ impl Scheduler {
     }
 
     /// Sends a batch of what waits in `group` on its way. `false` if there is none, or no room for it.
-    fn flush_group(&self, group: &Group) -> bool {
+    fn flush_group(&self, group: &Group, way: Way) -> bool {
         let (target, room) = loop {
             let target = self.target.load_full();
             let room = target.reserve(group.queue.len().clamp(1, Batch::MAX_JOBS));
@@ -187,19 +191,11 @@ impl Scheduler {
             }
         };
         let capabilities = &target.capabilities;
-        if capabilities.computes_here {
-            // A backlog: more than one batch waits, and somebody is computing already.
-            let backlog = 2 * capabilities.lanes;
-            while group.in_flight.load(Ordering::Relaxed) > 0 && group.queue.len() >= backlog {
-                let Some(batch) = group.gather(Batch::MAX_JOBS, capabilities) else { break };
-                self.dispatch(&target, batch, Way::HandOver);
-            }
-        }
         let gathered = group.gather(room, capabilities);
         let unused = room - gathered.as_ref().map_or(0, Batch::len);
         let progress = gathered.is_some();
         if let Some(batch) = gathered {
-            self.dispatch(&target, batch, if capabilities.computes_here { Way::Here } else { Way::HandOver });
+            self.dispatch(&target, batch, if capabilities.computes_here { way } else { Way::HandOver });
         }
         target.release(unused);
         progress
@@ -219,14 +215,14 @@ impl Scheduler {
         // A provider is not trusted to keep its panics to itself. One that breaks down fails this batch only, whose
         // jobs own all that it may have left half-written.
         let given = catch_unwind(AssertUnwindSafe(|| {
-            if way == Way::HandOver {
+            if way != Way::Here {
                 match target.provider.submit(&mut batch) {
                     Ok(()) => {
                         group.stats.handed_over.add(1);
                         return Ok(());
                     }
                     // Its threads have enough to do, this one may help.
-                    Err(Error::QueueFull) if computes_here => {}
+                    Err(Error::QueueFull) if computes_here && way == Way::HandOver => {}
                     Err(error) => return Err(error),
                 }
             }
@@ -240,7 +236,8 @@ impl Scheduler {
         }
     }
 
-    /// Takes a batch that was formed elsewhere: it does not wait for company again.
+    /// Takes a batch that was formed elsewhere: it does not wait for company again. What the provider then does not
+    /// take fails with the provider's error.
     fn pass_on(&self, batch: &mut Batch, way: Way) -> Result<(), Error> {
         let target = self.target.load_full();
         let group = &self.groups[batch.kind().index()];
@@ -261,6 +258,11 @@ impl Scheduler {
         let mut batch = batch.take();
         batch.retain(|job| group.wants(job, &target.capabilities));
         let unused = room - batch.len();
+        // One after the other, so that several of the provider's threads share them.
+        while batch.len() > Batch::MAX_JOBS {
+            let rest = batch.split_off(Batch::MAX_JOBS);
+            self.dispatch(&target, std::mem::replace(&mut batch, rest), way);
+        }
         self.dispatch(&target, batch, way);
         target.release(unused);
         Ok(())
@@ -280,8 +282,10 @@ impl Scheduler {
 enum Way {
     /// On this one.
     Here,
-    /// On the provider's own, or on its hardware.
+    /// On the provider's own, or on its hardware; here if those have enough to do.
     HandOver,
+    /// On the provider's own, or on its hardware.
+    Elsewhere,
 }
 
 impl Provider for Scheduler {
@@ -294,7 +298,7 @@ impl Provider for Scheduler {
     }
 
     fn submit(&self, batch: &mut Batch) -> Result<(), Error> {
-        self.pass_on(batch, Way::HandOver)
+        self.pass_on(batch, Way::Elsewhere)
     }
 
     fn submit_here(&self, batch: &mut Batch) -> Result<(), Error> {
@@ -319,9 +323,18 @@ impl Provider for Scheduler {
             return refuse(job, Error::QueueFull);
         }
         group.stats.submitted.add_ordered();
-        let lanes = group.lanes.load(Ordering::Relaxed);
-        if group.queue.len() >= lanes || self.closed.load(Ordering::SeqCst) {
-            self.flush_group(group);
+        let (waiting, lanes) = (group.queue.len(), group.lanes.load(Ordering::Relaxed));
+        if self.closed.load(Ordering::SeqCst) {
+            self.flush_group(group, Way::Here);
+        } else if waiting >= lanes {
+            // While nobody computes, this thread does. While somebody does, jobs gather until this thread runs dry,
+            // and if it has too much else to do for that, the provider's own threads take over.
+            let computing = group.in_flight.load(Ordering::Relaxed) > 0;
+            if !computing {
+                self.flush_group(group, Way::Here);
+            } else if waiting >= BACKLOG * lanes {
+                self.flush_group(group, Way::HandOver);
+            }
         }
         Ok(())
     }
@@ -331,6 +344,6 @@ impl Provider for Scheduler {
     }
 
     fn flush(&self, kind: Kind) -> bool {
-        self.flush_group(&self.groups[kind.index()])
+        self.flush_group(&self.groups[kind.index()], Way::Here)
     }
 }

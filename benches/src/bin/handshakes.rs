@@ -114,7 +114,7 @@ impl Server {
         let workers = NonZeroUsize::MIN;
         let provider = CpuProvider::new(cpu::Config { workers, ..cpu::Config::default() });
         let scheduler = Scheduler::new(Arc::new(provider), SchedulerConfig::default());
-        let config = server_config(scheduler.clone(), &[Group::X25519Mlkem768], certificate)?;
+        let config = server_config(scheduler.clone(), &[Group::X25519MLKEM768], certificate)?;
         Ok(Self::Kemlane(Acceptor::new(Arc::new(config), scheduler.clone()), scheduler))
     }
 

@@ -51,21 +51,28 @@ impl sealed::Sealed for SharedSecret {
     }
 }
 
-/// How many polls a ticket lets pass, while its queue keeps growing, before it flushes. A bound on latency under a
-/// steady trickle, reached only while other tasks are runnable.
-const MAX_YIELDS: u8 = 8;
+/// How often a ticket finds its queue no longer than before until it flushes. Two, because its view is a round old: a
+/// task that became runnable in the same round may be polled, and add its job, only after this ticket.
+const IDLE_POLLS: u8 = 2;
+
+/// How many polls a ticket lets pass at most while its queue keeps growing: the bound on its patience under a steady
+/// trickle. Each passes only once every other runnable task was polled.
+const MAX_POLLS: u8 = 8;
 
 /// The pending result of a job.
 ///
 /// As a future it must be polled to make progress: a job that waits for company is computed by the first ticket of
 /// its queue that finds nothing else to do. Polling it after it was ready panics, as with any future.
+#[must_use = "dropping a ticket cancels its job"]
 pub struct Ticket<T> {
     /// `None` once the result is out.
     slot: Option<Arc<Slot>>,
     provider: Arc<dyn Provider>,
     kind: Kind,
     deadline: Option<Instant>,
-    yields: u8,
+    polls: u8,
+    /// Of those, the last ones that saw no new company.
+    idle: u8,
     /// How many jobs waited at the last poll.
     seen: usize,
     result: PhantomData<fn() -> T>,
@@ -83,7 +90,7 @@ impl<T: Outcome> Ticket<T> {
         let unit = draft.lease.into_unit();
         let (kind, deadline) = (unit.payload.kind, unit.payload.deadline);
         let slot = Some(Arc::clone(&unit.slot));
-        let ticket = Self { slot, provider, kind, deadline, yields: 0, seen: 0, result: PhantomData };
+        let ticket = Self { slot, provider, kind, deadline, polls: 0, idle: 0, seen: 0, result: PhantomData };
         (ticket, Job { unit: Some(unit), failed: false })
     }
 
@@ -126,10 +133,10 @@ impl<T: Outcome> Ticket<T> {
     /// Whether to let other tasks run before flushing.
     fn steps_aside(&mut self) -> bool {
         let waiting = self.provider.waiting(self.kind);
-        let grew = waiting > self.seen;
+        self.idle = if waiting > self.seen { 0 } else { self.idle + 1 };
         self.seen = waiting;
-        self.yields += 1;
-        grew && self.yields <= MAX_YIELDS
+        self.polls += 1;
+        self.idle < IDLE_POLLS && self.polls <= MAX_POLLS
     }
 
     /// Blocks until the result is there, for callers that cannot await. Computes the batch that its job waits in on

@@ -148,3 +148,56 @@ fn guarded(compute: Compute, scratch: &mut Scratch, batch: &mut Batch) {
         *scratch = Scratch::new(scratch.backend());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use kemlane_engine::kem::{ML_KEM_768, ML_KEM_1024};
+
+    use super::*;
+    use crate::job::Operation;
+    use crate::provider::ProviderExt;
+    use crate::scheduler::{self, Scheduler};
+
+    /// Breaks down halfway through a batch of ML-KEM-1024 key generations, and only then.
+    fn breaks_down(scratch: &mut Scratch, batch: &mut Batch) {
+        if batch.kind().operation() == Operation::KeyGen && batch.kind().params() == &ML_KEM_1024 {
+            let half = batch.len() / 2;
+            batch.jobs_mut()[..half].iter_mut().for_each(|job| job.complete(Err(Error::Cancelled)));
+            panic!("as the test wants it");
+        }
+        compute::batch(scratch, batch);
+    }
+
+    #[test]
+    fn a_panic_costs_its_batch_and_nothing_else() {
+        let config = Config { workers: NonZeroUsize::MIN, ..Config::default() };
+        let cpu = Arc::new(CpuProvider::with_compute(config, breaks_down));
+        let broken = Err(Error::ProviderFailed { provider: NAME, cause: Failure::Panic });
+        // On the one worker, which survives, and on this thread.
+        let scheduler = Scheduler::new(Arc::<CpuProvider>::clone(&cpu), scheduler::Config::default());
+        let on_worker = |params| cpu.keygen(params)?.wait().map(|_| ());
+        let here = |params| scheduler.keygen(params)?.wait().map(|_| ());
+        for _ in 0..2 {
+            assert_eq!((on_worker(&ML_KEM_1024), on_worker(&ML_KEM_768)), (broken, Ok(())));
+            assert_eq!((here(&ML_KEM_1024), here(&ML_KEM_768)), (broken, Ok(())));
+        }
+        // What was completed before the panic stays completed.
+        let pair = [scheduler.keygen(&ML_KEM_1024).unwrap(), scheduler.keygen(&ML_KEM_1024).unwrap()];
+        let ends = pair.map(|ticket| ticket.wait().map(|_| ()));
+        assert_eq!(ends, [Err(Error::Cancelled), broken]);
+    }
+
+    #[test]
+    fn a_full_channel_gives_the_batch_back() {
+        let config = Config { workers: NonZeroUsize::MIN, queued_batches: NonZeroUsize::MIN, ..Config::default() };
+        let (work, queue) = bounded(1);
+        let cpu = Arc::new(CpuProvider { config, compute: compute::batch, work, machine: OnceLock::new() });
+        // Nobody works: the channel is this test's.
+        let first = cpu.keygen(&ML_KEM_768).unwrap();
+        assert_eq!(cpu.keygen(&ML_KEM_768).unwrap_err(), Error::QueueFull);
+        drop(queue.recv().unwrap());
+        assert_eq!(first.wait().unwrap_err(), Error::Cancelled);
+    }
+}
