@@ -14,8 +14,9 @@ lint: ## formatting, and clippy with warnings as errors
 	$(CARGO) fmt --check
 	$(CARGO) clippy --workspace --all-targets --locked -- -D warnings
 
-bench: ## handshakes a second and CPU time a handshake, against rustls' own provider
-	$(CARGO) bench --workspace --locked
+bench: ## cost of a job, then handshakes a second and CPU time a handshake beside rustls' own provider
+	$(CARGO) run --release --locked --package kemlane-benches --bin roundtrip
+	$(CARGO) run --release --locked --package kemlane-benches --bin handshakes
 
 fmt: ## format the Rust sources
 	$(CARGO) fmt
