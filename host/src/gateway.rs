@@ -14,7 +14,7 @@
 //! | [`config`] | one TOML file, flags and environment over it |
 //! | [`error`] | why it did not start, and what to do about it |
 //! | `pki` | private CA, server certificate, the data folder |
-//! | `connection` | one connection's life; `stall` bounds its writes |
+//! | `connection` | one connection's life; `stall` bounds its writes, `handshakes` their number |
 //! | `proxy` | one request's way; `origin` who may ask, `body` what streams through |
 //! | `upstream` | MCP servers over HTTP; [`stdio`] as child processes; `example` built in |
 //! | `reload` | taking over changes while running |
@@ -28,6 +28,7 @@ pub mod config;
 mod connection;
 pub mod error;
 mod example;
+mod handshakes;
 mod metrics;
 mod origin;
 mod pki;
@@ -62,6 +63,7 @@ use self::{
     config::MetricsListen,
     connection::Place,
     example::Example,
+    handshakes::Handshakes,
     metrics::{Metrics, Outside, Unserved},
     origin::AllowedOrigins,
     pki::folder::Folder,
@@ -156,8 +158,7 @@ struct Shared {
     overrides: Overrides,
     /// Open connections.
     open: Arc<AtomicUsize>,
-    /// Handshakes under way.
-    handshakes: Arc<AtomicUsize>,
+    handshakes: Arc<Handshakes>,
     /// Cancelled when shutdown begins: finish what is under way, begin nothing.
     stopping: CancellationToken,
 }
@@ -229,7 +230,7 @@ async fn start(
         metrics: Arc::new(metrics),
         overrides,
         open,
-        handshakes: Arc::new(AtomicUsize::new(0)),
+        handshakes: Arc::default(),
         stopping: CancellationToken::new(),
     };
     Ok((Arc::new(shared), listener))
@@ -278,8 +279,9 @@ fn announce(shared: &Shared, address: SocketAddr, metrics: Option<SocketAddr>) -
     let authority =
         if host.contains(':') { format!("[{host}]:{}", address.port()) } else { format!("{host}:{}", address.port()) };
     for (name, settings) in &live.config.upstreams {
-        let command = settings.command.as_ref().map(|words| words.join(" "));
-        let target = settings.url.as_ref().or(command.as_ref()).map_or("", String::as_str);
+        // Of a command the program only: its arguments may be secret.
+        let program = settings.command.as_ref().and_then(|words| words.first());
+        let target = settings.url.as_ref().or(program).map_or("", String::as_str);
         writeln!(out, "https://{authority}/{name} is {target}")?;
     }
     let path = live.config.upstreams.keys().next().map_or(proxy::DEFAULT_PATH, String::as_str);

@@ -276,9 +276,12 @@ impl Relay {
 
     /// Passes one message of the hub to the client.
     async fn pass(&self, message: &Message, request: Option<&Id>, progress: &mut Progress) {
-        if let (Kind::Response { id, .. }, Some(request)) = (&message.kind, request)
-            && id.as_ref() == Some(request)
-        {
+        if let Kind::Response { id, .. } = &message.kind {
+            let Some(request) = request.filter(|request| id.as_ref() == Some(*request)) else {
+                // Answers come with their request, and nowhere else.
+                tracing::warn!("ignored an answer that nobody asked for");
+                return;
+            };
             progress.answered = true;
             self.learn_version(message, request);
             if lock(&self.waiting).get(request).is_some_and(|waiting| waiting.cancelled) {

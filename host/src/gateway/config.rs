@@ -78,7 +78,7 @@ pub struct Http {
 pub struct Limits {
     /// Connections open at once; those beyond are closed unread.
     pub max_connections: usize,
-    /// TLS handshakes under way at once; connections beyond are closed unread.
+    /// TLS handshakes under way at once; beyond, the oldest makes room for the newest.
     pub max_handshakes: usize,
     /// Requests under way at once on one HTTP/2 connection.
     pub max_streams: u32,
@@ -428,6 +428,12 @@ impl Upstream {
                     url.parse().map_err(|_| Error::value(key(".url"), format!("`{url}` is not a URL")))?;
                 if !matches!(uri.scheme_str(), Some("http" | "https")) || uri.host().is_none_or(str::is_empty) {
                     return Err(Error::value(key(".url"), format!("`{url}` is not an http or https URL with a host")));
+                }
+                if uri.authority().is_some_and(|authority| authority.as_str().contains('@')) {
+                    return Err(Error::value(
+                        key(".url"),
+                        "a user name in a URL is not supported here: it would be lost",
+                    ));
                 }
                 if uri.query().is_some() {
                     return Err(Error::value(key(".url"), "a query is not supported here: it would be lost"));

@@ -5,7 +5,8 @@
 //!                        (refused: closed)          ended by: client, idle time, shutdown
 //! ```
 //!
-//! A place among the open connections and one among the handshakes are held as guards, so that no way out forgets them.
+//! A place among the open connections and one among the handshakes under way are held as guards, so that no way out forgets
+//! them.
 //! Settings are looked up when they are needed, so that a reload reaches connections that are already open: routes, origins and
 //! body limits for the next request; what HTTP itself was told (header limits, streams) stays until the connection ends.
 
@@ -204,16 +205,17 @@ impl<S: AsyncWrite + Unpin> AsyncWrite for Heard<S> {
 /// Serves one accepted socket until it ends. `_place` is its place among the open connections.
 pub(crate) async fn run(shared: Arc<Shared>, socket: TcpStream, peer: SocketAddr, _place: Place) {
     let limits = shared.live.load().config.limits;
-    let Some(handshake) = Place::take(&shared.handshakes, limits.max_handshakes) else {
-        shared.metrics.refuse(super::metrics::Unserved::Handshakes);
-        return;
-    };
+    let handshake = shared.handshakes.begin(limits.max_handshakes);
     // Small messages both ways: waiting for a fuller packet would only add latency.
     let _ = socket.set_nodelay(true);
     let socket = Stall::new(socket, limits.write_time());
     // The acceptor counts and logs its refusals.
     let accepted = tokio::select! {
         accepted = shared.acceptor.accept_from(socket, peer) => accepted,
+        () = handshake.displaced.cancelled() => {
+            shared.metrics.refuse(super::metrics::Unserved::Handshakes);
+            return;
+        }
         () = shared.stopping.cancelled() => return,
     };
     let Ok(stream) = accepted else { return };
@@ -326,7 +328,7 @@ mod tests {
         let activity = Activity::new();
         let begun = Instant::now();
         let request = activity.begin();
-        let (_, left) = tokio::join!(
+        let ((), left) = tokio::join!(
             async {
                 tokio::time::sleep(Duration::from_secs(25)).await;
                 drop(request);
@@ -341,7 +343,7 @@ mod tests {
         let limits = Limits { idle_seconds: 100, header_seconds: 2, ..Limits::default() };
         let activity = Activity::new();
         let begun = Instant::now();
-        let (_, left) = tokio::join!(
+        let ((), left) = tokio::join!(
             async {
                 for _ in 0..3 {
                     tokio::time::sleep(Duration::from_secs(1)).await;

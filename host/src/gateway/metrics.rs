@@ -50,12 +50,12 @@ struct UpstreamLabel {
 /// A label from a fixed set: its key and one of its values.
 type Fixed = [(&'static str, &'static str); 1];
 
-/// Why a connection was closed unread.
+/// Why a connection was closed without an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Unserved {
     /// As many connections are open as may be.
     Connections,
-    /// As many handshakes are under way as may be.
+    /// Its handshake made room for a newer one.
     Handshakes,
     /// The system gave no socket, mostly for want of file descriptors.
     Accept,
@@ -99,7 +99,7 @@ impl Metrics {
         let unserved = Family::<Fixed, Counter>::default();
         registry.register(
             "unserved_connections",
-            "Connections closed unread, by the limit that was reached",
+            "Connections closed without an answer, by the limit that was reached",
             unserved.clone(),
         );
         let reloads = Family::<Fixed, Counter>::default();
@@ -128,7 +128,7 @@ impl Metrics {
         self.requests.get_or_create(&RequestLabels { upstream, status: status.as_u16() }).inc();
     }
 
-    /// A connection was closed unread.
+    /// A connection was closed without an answer.
     pub(crate) fn refuse(&self, limit: Unserved) {
         self.unserved.get_or_create(&limit.label()).inc();
     }

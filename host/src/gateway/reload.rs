@@ -69,7 +69,7 @@ pub(crate) async fn run(shared: Arc<Shared>, mut watch: Watch, mut hangup: Signa
         let outcome = {
             let shared = shared.clone();
             // Reads, writes and syncs files.
-            tokio::task::spawn_blocking(move || reload(&shared, &Handle::current())).await
+            tokio::task::spawn_blocking(move || reload(&shared, cause, &Handle::current())).await
         };
         match outcome {
             Ok(Ok(())) => {
@@ -90,9 +90,10 @@ pub(crate) async fn run(shared: Arc<Shared>, mut watch: Watch, mut hangup: Signa
 }
 
 /// Builds the new state beside the old one, then swaps.
-fn reload(shared: &Shared, handle: &Handle) -> Result<(), Error> {
-    let config = Config::load(&shared.overrides)?;
+fn reload(shared: &Shared, cause: Cause, handle: &Handle) -> Result<(), Error> {
     let previous = shared.live.load_full();
+    // A mistake in a file that nobody has reloaded must not keep the certificate from being renewed.
+    let config = if cause == Cause::Renewal { previous.config.clone() } else { Config::load(&shared.overrides)? };
     for (key, changed) in [
         ("listen", config.listen != previous.config.listen),
         ("metrics.listen", config.metrics.listen != previous.config.metrics.listen),

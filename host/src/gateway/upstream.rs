@@ -140,9 +140,7 @@ impl Remote {
         let invalid = || Error::value(format!("upstreams.{name}.url"), format!("`{url}` is not a URL"));
         let base: Uri = url.parse().map_err(|_| invalid())?;
         let authority = base.authority().ok_or_else(invalid)?.as_str();
-        // User and password of a URL are no part of `Host`.
-        let host = authority.rsplit('@').next().unwrap_or(authority);
-        let host = HeaderValue::from_str(host).map_err(|_| invalid())?;
+        let host = HeaderValue::from_str(authority).map_err(|_| invalid())?;
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
         tcp.set_nodelay(true);

@@ -52,8 +52,8 @@ async fn upstream_gets_the_request_with_our_headers_and_not_the_connections() {
     assert_eq!(http.ask(get("/other")).await.0, 404);
     assert_eq!(http.ask(get("/")).await.0, 404);
     assert_eq!(http.ask(get("/notes/%2e%2e/admin")).await.0, 400);
-    assert!(hub.metric("kemlane_requests_total{upstream=\"notes\",status=\"200\"}") >= 2.0);
-    assert!(hub.metric("kemlane_requests_total{upstream=\"none\",status=\"404\"}") >= 2.0);
+    assert!(hub.metric("kemlane_requests_total{upstream=\"notes\",status=\"200\"}") >= 2);
+    assert!(hub.metric("kemlane_requests_total{upstream=\"none\",status=\"404\"}") >= 2);
 }
 
 #[tokio::test]
@@ -164,7 +164,7 @@ async fn stdio_upstream_is_started_and_ended_with_the_hub() {
         json!({"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "t", "version": "1"}});
     let answer = http.call("/child", "initialize", params).await;
     assert_eq!(answer["result"]["serverInfo"]["name"], "shell", "{answer}");
-    assert!(hub.metric("kemlane_children_running{upstream=\"child\"}") >= 1.0);
+    assert!(hub.metric("kemlane_children_running{upstream=\"child\"}") >= 1);
     assert!(folder.path().join("pid").exists());
     hub.signal("TERM");
     assert!(hub.wait().success());

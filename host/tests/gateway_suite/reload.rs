@@ -17,7 +17,7 @@ async fn hangup_swaps_the_certificate_and_open_connections_stay() {
     // Not noticed as a change of the configuration file; only the signal makes it look.
     fs::remove_file(hub.path("data/server.pem")).unwrap();
     hub.signal("HUP");
-    hub.wait_for_metric(OK, 1.0);
+    hub.wait_for_metric(OK, 1);
     let after = hub.http().await;
     assert_ne!(before.leaf, after.leaf);
     assert_eq!(before.ask(get("/none")).await.0, 404, "the old connection is still there");
@@ -32,14 +32,14 @@ async fn changed_file_is_noticed_and_reaches_open_connections() {
     assert_eq!(http.ask(get("/a")).await, (200, "one".to_owned()));
 
     hub.configure(&format!("tls.names = ['hub.example']\n[upstreams]\na.url = 'http://{two}'\nb.url = 'http://{one}'"));
-    hub.wait_for_metric(OK, 1.0);
+    hub.wait_for_metric(OK, 1);
     assert_eq!(http.ask(get("/a")).await, (200, "two".to_owned()));
     assert_eq!(http.ask(get("/b")).await, (200, "one".to_owned()));
     assert_ne!(hub.http().await.leaf, http.leaf, "another name, another certificate");
 
     // Written in place, as an editor might.
     fs::write(hub.path("kemlane.toml"), "listen = '127.0.0.1:1'").unwrap();
-    hub.wait_for_metric(OK, 2.0);
+    hub.wait_for_metric(OK, 2);
     assert_eq!(http.ask(get("/b")).await.0, 404);
     assert_eq!(http.ask(get("/mcp")).await.0, 405, "without upstreams the example server answers, to POST only");
 }
@@ -50,9 +50,9 @@ async fn mistakes_are_refused_and_the_old_settings_stay() {
     let good = format!("upstreams.a.url = 'http://{one}'");
     let hub = Hub::start(&good);
     let leaf = hub.http().await.leaf;
-    for (number, bad) in ["limits.body_bytes = 0", "not toml", "tls.groups = ['Kyber768']"].into_iter().enumerate() {
+    for (number, bad) in (0..).zip(["limits.body_bytes = 0", "not toml", "tls.groups = ['Kyber768']"]) {
         hub.configure(bad);
-        hub.wait_for_metric(FAILED, number as f64 + 1.0);
+        hub.wait_for_metric(FAILED, number + 1);
         let mut http = hub.http().await;
         assert_eq!(http.ask(get("/a")).await, (200, "one".to_owned()), "{bad}");
         assert_eq!(http.leaf, leaf);
@@ -60,7 +60,7 @@ async fn mistakes_are_refused_and_the_old_settings_stay() {
     let log = hub.log();
     assert!(log.contains("reload refused") && log.contains("Kyber768") && log.contains("body_bytes"), "{log}");
     hub.configure(&format!("{good}\n# better"));
-    hub.wait_for_metric(OK, 1.0);
+    hub.wait_for_metric(OK, 1);
 }
 
 #[tokio::test]
@@ -81,12 +81,12 @@ async fn own_certificate_is_served_watched_and_replaced() {
     assert_eq!(shown(&before), maker.http().await.leaf);
 
     take(&other);
-    hub.wait_for_metric(OK, 1.0);
+    hub.wait_for_metric(OK, 1);
     let after = hub.tls_trusting(other.ca(), &[]).await;
     assert_eq!(shown(&after), other.http().await.leaf);
 
     fs::copy(maker.path("data/server.pem"), &key).unwrap();
-    hub.wait_for_metric(FAILED, 1.0);
+    hub.wait_for_metric(FAILED, 1);
     assert!(hub.log().contains("does not belong to the certificate"), "{}", hub.log());
     hub.tls_trusting(other.ca(), &[]).await;
 }

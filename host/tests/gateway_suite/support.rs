@@ -157,13 +157,13 @@ impl Hub {
     }
 
     /// The value of a sample, by its full name with labels; 0 if there is none.
-    pub(crate) fn metric(&self, name: &str) -> f64 {
+    pub(crate) fn metric(&self, name: &str) -> u64 {
         let (_, text) = self.local("/metrics");
-        text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' ')?.parse().ok()).unwrap_or(0.0)
+        text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' ')?.parse().ok()).unwrap_or(0)
     }
 
     /// Waits until a sample has at least this value.
-    pub(crate) fn wait_for_metric(&self, name: &str, least: f64) {
+    pub(crate) fn wait_for_metric(&self, name: &str, least: u64) {
         let deadline = Instant::now() + PATIENCE;
         while self.metric(name) < least {
             assert!(
@@ -254,10 +254,9 @@ impl Connection {
 
     /// A JSON-RPC call, answered as JSON or as the last event of a stream.
     pub(crate) async fn call(&mut self, path: &str, method: &str, params: Value) -> Value {
-        let (status, body) = self.ask(rpc(path, method, params)).await;
+        let (status, body) = self.ask(rpc(path, method, &params)).await;
         assert_eq!(status, 200, "{body}");
-        let last =
-            body.lines().filter_map(|line| line.strip_prefix("data:")).filter(|data| !data.trim().is_empty()).last();
+        let last = body.lines().filter_map(|line| line.strip_prefix("data:")).rfind(|data| !data.trim().is_empty());
         serde_json::from_str(last.unwrap_or(&body)).unwrap_or_else(|error| panic!("{error}: {body}"))
     }
 }
@@ -274,7 +273,7 @@ pub(crate) fn request(method: Method, path: &str, headers: &[(&str, &str)], body
     builder.body(Full::from(body.to_owned())).unwrap()
 }
 
-pub(crate) fn rpc(path: &str, method: &str, params: Value) -> Request<Full<Bytes>> {
+pub(crate) fn rpc(path: &str, method: &str, params: &Value) -> Request<Full<Bytes>> {
     let headers = [("content-type", "application/json"), ("accept", "application/json, text/event-stream")];
     let message = serde_json::json!({"jsonrpc": "2.0", "id": 1, "method": method, "params": params});
     request(Method::POST, path, &headers, &message.to_string())

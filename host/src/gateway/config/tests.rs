@@ -70,6 +70,8 @@ fn bad_values_are_refused_by_key() {
         ("upstreams.a = { url = 'http://h/', command = ['c'] }", "upstreams.a"),
         ("upstreams.a = { command = [] }", "upstreams.a.command"),
         ("upstreams.a = { url = 'ftp://h/' }", "upstreams.a.url"),
+        ("upstreams.a = { url = 'http://u:p@h/' }", "upstreams.a.url"),
+        ("upstreams.a = { url = 'http://h/?q' }", "upstreams.a.url"),
         ("upstreams.'a/b' = { url = 'http://h/' }", "upstreams.a/b"),
     ] {
         match load(text) {

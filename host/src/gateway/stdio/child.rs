@@ -81,8 +81,7 @@ impl Child {
         };
         let pid = process.id().unwrap_or_default();
         tracing::info!(upstream = name, pid, program = %command.program, "child started");
-        Counters::add(&counters.children_started);
-        Counters::add(&counters.children_running);
+        counters.started();
 
         let stop = CancellationToken::new();
         let (input, queue) = mpsc::channel(INPUT_QUEUE);

@@ -1,6 +1,6 @@
 //! Counters of one upstream: written by its tasks, read as one [`Snapshot`] by metrics and health.
 
-use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::Relaxed};
 
 use super::failure::Failure;
 
@@ -11,6 +11,8 @@ pub(super) struct Counters {
     pub(super) children_running: AtomicU64,
     pub(super) sessions_opened: AtomicU64,
     pub(super) restarts: AtomicU64,
+    /// A child failed since the last one was started: the next start is a restart.
+    pub(super) failed_since_start: AtomicBool,
     pub(super) messages_in: AtomicU64,
     pub(super) messages_out: AtomicU64,
     pub(super) lines_ignored: AtomicU64,
@@ -21,6 +23,15 @@ pub(super) struct Counters {
 impl Counters {
     pub(super) fn add(counter: &AtomicU64) {
         counter.fetch_add(1, Relaxed);
+    }
+
+    /// Counts a start.
+    pub(super) fn started(&self) {
+        Self::add(&self.children_started);
+        Self::add(&self.children_running);
+        if self.failed_since_start.swap(false, Relaxed) {
+            Self::add(&self.restarts);
+        }
     }
 
     pub(super) fn failed(&self, failure: &Failure) {

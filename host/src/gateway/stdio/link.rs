@@ -282,9 +282,11 @@ async fn pump(link: Arc<Link>, mut output: Output) {
     };
     let reason = link.reason.get_or_init(|| reason).clone();
     link.ending.cancel();
+    // Counted before anybody is told, so that who was told finds it counted.
+    link.counters.failed(&reason);
+    link.counters.failed_since_start.fetch_or(reason.is_fault(), Ordering::Relaxed);
     link.routes().close(&reason);
     link.child.stop();
-    link.counters.failed(&reason);
     if reason.is_fault() {
         tracing::warn!(upstream = %link.name, reason = reason.label(), "{reason}");
     } else {

@@ -9,10 +9,7 @@
 
 use std::{
     collections::HashMap,
-    sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
-        atomic::{AtomicBool, Ordering},
-    },
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant},
 };
 
@@ -46,13 +43,12 @@ pub(super) struct Sessions {
     command: Command,
     limits: Limits,
     counters: Arc<Counters>,
-    failed: AtomicBool,
     table: Mutex<Table>,
 }
 
 impl Sessions {
     pub(super) fn new(name: Arc<str>, command: Command, limits: Limits, counters: Arc<Counters>) -> Self {
-        Self { name, command, limits, counters, failed: AtomicBool::new(false), table: Mutex::default() }
+        Self { name, command, limits, counters, table: Mutex::default() }
     }
 
     fn table(&self) -> MutexGuard<'_, Table> {
@@ -128,24 +124,22 @@ impl Sessions {
         }
         let link = Link::start(&self.name, &self.command, mode, &self.limits, &self.counters)
             .inspect_err(|_| back_off(table))?;
-        if self.failed.swap(false, Ordering::Relaxed) {
-            Counters::add(&self.counters.restarts);
-        }
         table.links.push(link.clone());
         let (sessions, watched) = (self.clone(), link.clone());
         tokio::spawn(async move {
             let reason = watched.ended().await;
-            // A slot is free for another child only when this one is gone.
-            watched.gone().await;
-            let mut table = sessions.table();
-            table.links.retain(|link| !Arc::ptr_eq(link, &watched));
-            if watched.spoke() {
-                table.bad_starts = 0;
-                table.not_before = None;
-            } else if reason.is_fault() {
-                back_off(&mut table);
+            {
+                let mut table = sessions.table();
+                if watched.spoke() {
+                    table.bad_starts = 0;
+                    table.not_before = None;
+                } else if reason.is_fault() {
+                    back_off(&mut table);
+                }
             }
-            sessions.failed.fetch_or(reason.is_fault(), Ordering::Relaxed);
+            // A shutdown waits for what is listed.
+            watched.gone().await;
+            sessions.table().links.retain(|link| !Arc::ptr_eq(link, &watched));
         });
         Ok(link)
     }
