@@ -175,10 +175,11 @@ fn requests_that_never_end() {
     assert_answered(&hub, "a body that stops midway", &[&body], 408);
     let mut peer = Peer::connect(hub.address, &hub.ca).expect("a good handshake");
     peer.send(&head(&hub, "X-Half: ")).expect("the hub reads");
-    // No status is promised for a request that is none, but an end is.
+    // No answer is promised to a request that is none, but an end is.
     let ended = peer.answer();
     let open = ended.as_ref().is_err_and(|error| error.kind() == std::io::ErrorKind::WouldBlock);
     assert!(!open, "headers that stop midway: still open after {PATIENCE:?}");
+    hub.wait_for(REQUESTS, &[("upstream", "none"), ("status", "408")], 1);
     assert_served(&hub);
 }
 
@@ -190,4 +191,5 @@ fn requests_that_nobody_answers() {
     assert_answered(&hub, "an unknown path", &[&lost], 404);
     let foreign = head(&hub, &format!("Origin: https://evil.example\r\nContent-Length: {}\r\n\r\n{body}", body.len()));
     assert_answered(&hub, "a web page of somebody else", &[&foreign], 403);
+    assert_answered(&hub, "what is not HTTP", &[b"MCP? Yes, please.\r\n\r\n"], 400);
 }
