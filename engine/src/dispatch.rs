@@ -1,5 +1,7 @@
 //! The only match on the instruction set.
 
+#[cfg(target_arch = "x86_64")]
+use crate::simd::avx512::Avx512;
 use crate::simd::portable::Portable;
 use crate::simd::{Kernel, Simd};
 use core::fmt;
@@ -8,63 +10,90 @@ use core::fmt;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Backend(Choice);
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Choice {
-    Portable,
-    #[cfg(debug_assertions)]
-    PortableGroups,
-}
-
 /// Several interleaved streams in plain Rust: slower, but it exercises groups and ragged tails on every machine. Three
 /// lanes, so that nothing divides evenly.
-#[cfg(debug_assertions)]
 type PortableGroups = Portable<3>;
 
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Choice {
+    #[cfg(target_arch = "x86_64")]
+    Avx512(Avx512),
+    Portable(Portable<1>),
+    #[cfg(debug_assertions)]
+    PortableGroups(PortableGroups),
+}
+
+/// Runs the same expression for whichever backend was chosen.
+macro_rules! with_simd {
+    ($choice:expr, $simd:ident => $body:expr) => {
+        match $choice {
+            #[cfg(target_arch = "x86_64")]
+            Choice::Avx512($simd) => $body,
+            Choice::Portable($simd) => $body,
+            #[cfg(debug_assertions)]
+            Choice::PortableGroups($simd) => $body,
+        }
+    };
+}
+
+fn lanes_of<S: Simd>(_: S) -> usize {
+    S::LANES
+}
+
 /// A kernel that every backend runs.
-pub(crate) trait AnyKernel<O>: Kernel<Portable<1>, Output = O> + Kernel<Portable<3>, Output = O> {}
-impl<O, K: Kernel<Portable<1>, Output = O> + Kernel<Portable<3>, Output = O>> AnyKernel<O> for K {}
+#[cfg(target_arch = "x86_64")]
+pub(crate) trait AnyKernel<O>:
+    Kernel<Portable<1>, Output = O> + Kernel<PortableGroups, Output = O> + Kernel<Avx512, Output = O>
+{
+}
+#[cfg(target_arch = "x86_64")]
+impl<O, K> AnyKernel<O> for K where
+    K: Kernel<Portable<1>, Output = O> + Kernel<PortableGroups, Output = O> + Kernel<Avx512, Output = O>
+{
+}
+/// A kernel that every backend runs.
+#[cfg(not(target_arch = "x86_64"))]
+pub(crate) trait AnyKernel<O>: Kernel<Portable<1>, Output = O> + Kernel<PortableGroups, Output = O> {}
+#[cfg(not(target_arch = "x86_64"))]
+impl<O, K: Kernel<Portable<1>, Output = O> + Kernel<PortableGroups, Output = O>> AnyKernel<O> for K {}
 
 impl Backend {
     /// The fastest backend that this machine runs.
     pub fn detect() -> Self {
-        Self(Choice::Portable)
+        Self::all()[0]
     }
 
-    /// Every backend that this machine runs; tests go through all of them. Builds with debug assertions add one that
-    /// groups operations in plain Rust.
+    /// Every backend that this machine runs, the fastest first; tests go through all of them. Builds with debug
+    /// assertions add one that groups operations in plain Rust.
     pub fn all() -> Vec<Self> {
-        vec![
-            Self(Choice::Portable),
-            #[cfg(debug_assertions)]
-            Self(Choice::PortableGroups),
-        ]
+        let mut all = Vec::new();
+        #[cfg(target_arch = "x86_64")]
+        all.extend(Avx512::detect().map(|simd| Self(Choice::Avx512(simd))));
+        all.push(Self(Choice::Portable(Portable)));
+        #[cfg(debug_assertions)]
+        all.push(Self(Choice::PortableGroups(Portable)));
+        all
     }
 
     /// A short name for tables and logs.
     pub fn name(self) -> &'static str {
         match self.0 {
-            Choice::Portable => "portable",
+            #[cfg(target_arch = "x86_64")]
+            Choice::Avx512(_) => "avx512",
+            Choice::Portable(_) => "portable",
             #[cfg(debug_assertions)]
-            Choice::PortableGroups => "portable-groups",
+            Choice::PortableGroups(_) => "portable-groups",
         }
     }
 
     /// How many operations share a Keccak permutation: a batch is best a multiple of this.
     pub fn lanes(self) -> usize {
-        match self.0 {
-            Choice::Portable => Portable::<1>::LANES,
-            #[cfg(debug_assertions)]
-            Choice::PortableGroups => PortableGroups::LANES,
-        }
+        with_simd!(self.0, simd => lanes_of(simd))
     }
 
     /// Runs a kernel with this backend's instructions.
     pub(crate) fn run<O, K: AnyKernel<O>>(self, kernel: K) -> O {
-        match self.0 {
-            Choice::Portable => Portable::<1>.call(kernel),
-            #[cfg(debug_assertions)]
-            Choice::PortableGroups => Portable::<3>.call(kernel),
-        }
+        with_simd!(self.0, simd => simd.call(kernel))
     }
 }
 

@@ -17,26 +17,28 @@ pub(crate) fn byte_encode<S: Simd, const BITS: usize>(simd: S, poly: &Poly, byte
 /// FIPS 203 Algorithm 6, `ByteDecode_12` with its reduction modulo q. Output in [0, q).
 #[inline(always)]
 pub(crate) fn byte_decode_12<S: Simd>(simd: S, bytes: &[u8], poly: &mut Poly) {
-    for_each_decoded(simd, bytes, poly, |lanes| canonical(simd, simd.sub(lanes, simd.splat(Q))));
+    for (lanes, bytes) in vectors::<S>(bytes, poly) {
+        let reduced = canonical(simd, simd.sub(simd.unpack::<KEY_BITS>(bytes), simd.splat(Q)));
+        simd.store(reduced, lanes);
+    }
 }
 
 /// `ByteDecode_12` with the modulus check of FIPS 203 §7.2: false if a coefficient is not below q. For public input.
 #[inline(always)]
 pub(crate) fn byte_decode_12_checked<S: Simd>(simd: S, bytes: &[u8], poly: &mut Poly) -> bool {
     let mut above = simd.splat(0);
-    for_each_decoded(simd, bytes, poly, |lanes| {
-        above = simd.or(above, simd.sub(simd.splat(Q - 1), lanes));
-        lanes
-    });
+    for (lanes, bytes) in vectors::<S>(bytes, poly) {
+        let decoded = simd.unpack::<KEY_BITS>(bytes);
+        above = simd.or(above, simd.sub(simd.splat(Q - 1), decoded));
+        simd.store(decoded, lanes);
+    }
     !simd.any_negative(above)
 }
 
-#[inline(always)]
-fn for_each_decoded<S: Simd>(simd: S, bytes: &[u8], poly: &mut Poly, mut f: impl FnMut(S::I16) -> S::I16) {
-    let vector_len = S::WIDTH * KEY_BITS / 8;
-    for (lanes, bytes) in poly.0.chunks_exact_mut(S::WIDTH).zip(bytes[..N * KEY_BITS / 8].chunks_exact(vector_len)) {
-        simd.store(f(simd.unpack::<KEY_BITS>(bytes)), lanes);
-    }
+/// The vectors of a polynomial and of its encoding.
+fn vectors<'a, S: Simd>(bytes: &'a [u8], poly: &'a mut Poly) -> impl Iterator<Item = (&'a mut [i16], &'a [u8])> {
+    let encoded = bytes[..N * KEY_BITS / 8].chunks_exact(S::WIDTH * KEY_BITS / 8);
+    poly.0.chunks_exact_mut(S::WIDTH).zip(encoded)
 }
 
 #[cfg(test)]

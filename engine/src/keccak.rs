@@ -162,31 +162,46 @@ impl<S: Simd> Kernel<S> for KeccakF<'_, S> {
 /// current cores, and the value is used at once.
 #[inline(always)]
 fn round<S: Simd>(simd: S, a: [S::Word; STATE_WORDS], constant: u64) -> [S::Word; STATE_WORDS] {
-    let xor = |x, y| simd.xor(x, y);
-    let column = |x: usize| xor(xor(xor(a[x], a[x + 5]), xor(a[x + 10], a[x + 15])), a[x + 20]);
-    let c = [column(0), column(1), column(2), column(3), column(4)];
-    let parity = |x: usize| xor(c[(x + 4) % 5], simd.rotate_left::<1>(c[(x + 1) % 5]));
-    let d = [parity(0), parity(1), parity(2), parity(3), parity(4)];
+    macro_rules! column {
+        ($x:literal) => {
+            simd.xor3(simd.xor3(a[$x], a[$x + 5], a[$x + 10]), a[$x + 15], a[$x + 20])
+        };
+    }
+    let c = [column!(0), column!(1), column!(2), column!(3), column!(4)];
+    macro_rules! d {
+        ($x:literal) => {
+            simd.xor(c[($x + 4) % 5], simd.rotate_left::<1>(c[($x + 1) % 5]))
+        };
+    }
+    let d = [d!(0), d!(1), d!(2), d!(3), d!(4)];
 
     // theta and rho of the word that pi brings to this place.
     macro_rules! b {
         ($word:literal, $rho:literal) => {
-            simd.rotate_left::<$rho>(xor(a[$word], d[$word % 5]))
+            simd.rotate_left::<$rho>(simd.xor(a[$word], d[$word % 5]))
         };
     }
-    let chi = |b: [S::Word; 5]| {
-        let row = |x: usize| simd.xor_and_not(b[x], b[(x + 1) % 5], b[(x + 2) % 5]);
-        [row(0), row(1), row(2), row(3), row(4)]
-    };
-    let [a00, a01, a02, a03, a04] = chi([xor(a[0], d[0]), b!(6, 44), b!(12, 43), b!(18, 21), b!(24, 14)]);
-    let [a05, a06, a07, a08, a09] = chi([b!(3, 28), b!(9, 20), b!(10, 3), b!(16, 45), b!(22, 61)]);
-    let [a10, a11, a12, a13, a14] = chi([b!(1, 1), b!(7, 6), b!(13, 25), b!(19, 8), b!(20, 18)]);
-    let [a15, a16, a17, a18, a19] = chi([b!(4, 27), b!(5, 36), b!(11, 10), b!(17, 15), b!(23, 56)]);
-    let [a20, a21, a22, a23, a24] = chi([b!(2, 62), b!(8, 55), b!(14, 39), b!(15, 41), b!(21, 2)]);
-    let a00 = xor(a00, simd.splat_word(constant));
+    let [a00, a01, a02, a03, a04] = chi(simd, [simd.xor(a[0], d[0]), b!(6, 44), b!(12, 43), b!(18, 21), b!(24, 14)]);
+    let [a05, a06, a07, a08, a09] = chi(simd, [b!(3, 28), b!(9, 20), b!(10, 3), b!(16, 45), b!(22, 61)]);
+    let [a10, a11, a12, a13, a14] = chi(simd, [b!(1, 1), b!(7, 6), b!(13, 25), b!(19, 8), b!(20, 18)]);
+    let [a15, a16, a17, a18, a19] = chi(simd, [b!(4, 27), b!(5, 36), b!(11, 10), b!(17, 15), b!(23, 56)]);
+    let [a20, a21, a22, a23, a24] = chi(simd, [b!(2, 62), b!(8, 55), b!(14, 39), b!(15, 41), b!(21, 2)]);
+    let a00 = simd.xor(a00, simd.splat_word(constant));
     [
         a00, a01, a02, a03, a04, a05, a06, a07, a08, a09, a10, a11, a12, a13, a14, a15, a16, a17, a18, a19, a20, a21,
         a22, a23, a24,
+    ]
+}
+
+/// chi on one row.
+#[inline(always)]
+fn chi<S: Simd>(simd: S, [b0, b1, b2, b3, b4]: [S::Word; 5]) -> [S::Word; 5] {
+    [
+        simd.xor_and_not(b0, b1, b2),
+        simd.xor_and_not(b1, b2, b3),
+        simd.xor_and_not(b2, b3, b4),
+        simd.xor_and_not(b3, b4, b0),
+        simd.xor_and_not(b4, b0, b1),
     ]
 }
 

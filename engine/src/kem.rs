@@ -8,6 +8,7 @@ mod group;
 mod keys;
 mod kpke;
 mod sample;
+mod steps;
 
 use crate::error::Error;
 pub use crate::params::{ML_KEM_512, ML_KEM_768, ML_KEM_1024, Params, SEED_LEN, SHARED_SECRET_LEN};

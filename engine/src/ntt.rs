@@ -129,7 +129,11 @@ impl<S: Simd> Kernel<S> for Forward<'_> {
 
 #[inline(always)]
 fn load_block<S: Simd>(simd: S, from: &[i16]) -> [S::I16; BLOCK] {
-    core::array::from_fn(|v| simd.load(&from[v * S::WIDTH..]))
+    let mut f = [simd.splat(0); BLOCK];
+    for (v, vector) in f.iter_mut().enumerate() {
+        *vector = simd.load(&from[v * S::WIDTH..]);
+    }
+    f
 }
 
 #[inline(always)]
@@ -169,27 +173,9 @@ fn forward_block<S: Simd>(simd: S, f: &mut [S::I16; BLOCK], block: usize) {
         layer!(8);
         layer!(4);
         layer!(2);
-        let (x, y) = untangle(simd, barrett_reduce(simd, x), barrett_reduce(simd, y));
+        let (x, y) = simd.untangle(barrett_reduce(simd, x), barrett_reduce(simd, y));
         (f[2 * pair], f[2 * pair + 1]) = (x, y);
     }
-}
-
-/// Undoes the exchanges of the forward layers.
-#[inline(always)]
-fn untangle<S: Simd>(simd: S, x: S::I16, y: S::I16) -> (S::I16, S::I16) {
-    let (x, y) = simd.exchange::<2>(x, y);
-    let (x, y) = simd.exchange::<4>(x, y);
-    let (x, y) = simd.exchange::<8>(x, y);
-    if S::WIDTH > 16 { simd.exchange::<16>(x, y) } else { (x, y) }
-}
-
-/// Does all exchanges of the forward layers at once.
-#[inline(always)]
-fn tangle<S: Simd>(simd: S, x: S::I16, y: S::I16) -> (S::I16, S::I16) {
-    let (x, y) = if S::WIDTH > 16 { simd.exchange::<16>(x, y) } else { (x, y) };
-    let (x, y) = simd.exchange::<8>(x, y);
-    let (x, y) = simd.exchange::<4>(x, y);
-    simd.exchange::<2>(x, y)
 }
 
 impl<S: Simd> Kernel<S> for Inverse<'_> {
@@ -233,7 +219,7 @@ impl<S: Simd> Kernel<S> for Inverse<'_> {
 fn inverse_block<S: Simd>(simd: S, f: &mut [S::I16; BLOCK], block: usize) {
     let groups = N / (BLOCK * S::WIDTH);
     for pair in 0..4 {
-        let (mut x, mut y) = tangle(simd, f[2 * pair], f[2 * pair + 1]);
+        let (mut x, mut y) = simd.tangle(f[2 * pair], f[2 * pair + 1]);
         let at = (4 * block + pair) * S::WIDTH;
         let zetas = &inner_zetas::<S>().inverse;
         macro_rules! layer {

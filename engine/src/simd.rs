@@ -11,10 +11,13 @@
 //!   [`Simd::I16`]. (Why: an NTT interleaved across operations is faster alone, but eight polynomials at a time
 //!   overflow the first-level cache and the sum is slower.)
 //!
-//! Every operation and every [`Kernel::run`] is `#[inline(always)]`: one that is not inlined into the function that
-//! enables the instruction set turns each of its instructions into a call. What must not be inlined, because it is
-//! large and used often, is a [`Kernel`] of its own, run through [`Simd::call`].
+//! Lane operations may be used only in the `run` of a [`Kernel`] and in `#[inline(always)]` functions that it calls;
+//! [`Simd::call`] runs a kernel as a function that enables the instruction set. One lane operation that is not inlined
+//! into such a function turns each of its instructions into a call, so: no lane operation in a closure (which cannot be
+//! `#[inline(always)]`), and none in the code that merely orders kernels.
 
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod avx512;
 pub(crate) mod portable;
 
 /// The most streams of any backend: eight 64-bit lanes of a 512-bit vector.
@@ -52,6 +55,7 @@ pub(crate) trait Simd: Copy + 'static {
     /// The word `f(stream)` in each stream.
     fn words_from(self, f: impl Fn(usize) -> u64) -> Self::Word;
     fn xor(self, a: Self::Word, b: Self::Word) -> Self::Word;
+    fn xor3(self, a: Self::Word, b: Self::Word, c: Self::Word) -> Self::Word;
     /// a ^ (!b & c).
     fn xor_and_not(self, a: Self::Word, b: Self::Word, c: Self::Word) -> Self::Word;
     fn rotate_left<const BITS: u32>(self, a: Self::Word) -> Self::Word;
@@ -87,6 +91,22 @@ pub(crate) trait Simd: Copy + 'static {
     /// Swaps the odd granules of x with the even granules of y, a granule being `GRANULE` neighbouring lanes:
     /// (x0 x1 x2 x3, y0 y1 y2 y3) becomes (x0 y0 x2 y2, x1 y1 x3 y3). Its own inverse.
     fn exchange<const GRANULE: usize>(self, x: Self::I16, y: Self::I16) -> (Self::I16, Self::I16);
+    /// The exchanges with granules `WIDTH / 2` down to 2, one after the other.
+    #[inline(always)]
+    fn tangle(self, x: Self::I16, y: Self::I16) -> (Self::I16, Self::I16) {
+        let (x, y) = if Self::WIDTH > 16 { self.exchange::<16>(x, y) } else { (x, y) };
+        let (x, y) = self.exchange::<8>(x, y);
+        let (x, y) = self.exchange::<4>(x, y);
+        self.exchange::<2>(x, y)
+    }
+    /// Undoes [`Simd::tangle`].
+    #[inline(always)]
+    fn untangle(self, x: Self::I16, y: Self::I16) -> (Self::I16, Self::I16) {
+        let (x, y) = self.exchange::<2>(x, y);
+        let (x, y) = self.exchange::<4>(x, y);
+        let (x, y) = self.exchange::<8>(x, y);
+        if Self::WIDTH > 16 { self.exchange::<16>(x, y) } else { (x, y) }
+    }
     /// Swaps the two lanes of each pair.
     fn swap_pairs(self, a: Self::I16) -> Self::I16;
     /// sum + a0·b0 + a1·b1 for each pair of lanes.

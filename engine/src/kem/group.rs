@@ -5,8 +5,8 @@
 
 use super::keys::{DecapsulationKey, EncapsulationKey};
 use super::kpke::{self, Buffers, EncryptionKey, KeyPair};
+use super::steps::{Decode, DecodeChecked};
 use super::{Decaps, DecapsKey, Encaps, EncapsKey, KeyGen};
-use crate::encode::byte_decode_12_checked;
 use crate::error::Error;
 use crate::keccak::{SHA3_256_RATE, SHA3_512_RATE, SHA3_DOMAIN, SHAKE_DOMAIN, SHAKE256_RATE, digest};
 use crate::ntt::Poly;
@@ -80,7 +80,6 @@ impl Memory {
 
 impl Work {
     /// (K, r) = G(message || H(ek)): r goes to `coins`, K stays in the first half of `key_and_coins`.
-    #[inline(always)]
     fn derive<S: Simd>(&mut self, simd: S, ops: usize) {
         let messages: Slots<&[u8]> = self.message[..ops].iter().map(|m| &m[..]).collect();
         let hashes: Slots<&[u8]> = self.hash[..ops].iter().map(|h| &h[..]).collect();
@@ -93,19 +92,13 @@ impl Work {
 }
 
 /// H of each key.
-#[inline(always)]
 fn hash_keys<S: Simd>(simd: S, keys: &[&[u8]], hashes: &mut Symmetric) {
     digest::<S, SHA3_256_RATE, SYM_LEN>(simd, [keys, &[]], SHA3_DOMAIN, hashes);
 }
 
 /// Decodes t_hat with the modulus check of FIPS 203 §7.2.
-#[inline(always)]
 fn decode_t_hat<S: Simd>(simd: S, encoded: &[u8], t_hat: &mut [Poly]) -> Result<(), Error> {
-    let mut below = true;
-    for (encoded, poly) in encoded.chunks_exact(KEY_POLY_LEN).zip(t_hat) {
-        below &= byte_decode_12_checked(simd, encoded, poly);
-    }
-    if below { Ok(()) } else { Err(Error::Modulus) }
+    if simd.call(DecodeChecked { encoded, polys: t_hat }) { Ok(()) } else { Err(Error::Modulus) }
 }
 
 /// The last 32 bytes of a slice of which the caller knows that it is longer.
@@ -154,7 +147,6 @@ batch_type!(PrepareDecapsBatch { encoded: &'a [&'b [u8]], keys: &'a mut [Result<
 batch_type!(FromSeedBatch { seeds: &'a [[u8; SEED_LEN]], keys: &'a mut [DecapsulationKey] });
 
 /// Gathers the items that `admit` accepts (given the slot they will have) and hands them to `compute` in groups.
-#[inline(always)]
 fn for_each_group<S: Simd, T, M>(
     _simd: S,
     items: impl Iterator<Item = T>,
@@ -185,7 +177,6 @@ struct Generated<'a> {
 }
 
 /// FIPS 203 Algorithm 16: K-PKE key pairs, then dk = s_hat || ek || H(ek) || z.
-#[inline(always)]
 fn keygen_group<P: Set, S: Simd>(simd: S, group: &mut [Generated<'_>], work: &mut Work) {
     let d: Slots<&[u8]> = group.iter().map(|item| &item.seed[..SYM_LEN]).collect();
     let mut pairs: Slots<KeyPair<'_>> = Slots::new();
@@ -254,7 +245,6 @@ impl EncapsulationKey {
 }
 
 /// FIPS 203 §7.2: the checks of an encapsulation's inputs. Leaves t_hat of an encoded key in `t_hat`.
-#[inline(always)]
 fn admit_encaps<P: Set, S: Simd>(simd: S, item: &Encaps<'_>, t_hat: &mut [Poly]) -> Result<(), Error> {
     Error::check_length("ciphertext", P::PARAMS.ciphertext_len(), item.ciphertext)?;
     match item.key {
@@ -267,7 +257,6 @@ fn admit_encaps<P: Set, S: Simd>(simd: S, item: &Encaps<'_>, t_hat: &mut [Poly])
 }
 
 /// FIPS 203 Algorithm 17 for a group whose t_hat were decoded.
-#[inline(always)]
 fn encaps_group<P: Set, S: Simd>(simd: S, group: &mut [(&mut Encaps<'_>, &[u8; SYM_LEN])], memory: &mut Memory) {
     let Memory { work, t_hat, .. } = memory;
     if group.iter().any(|(item, _)| matches!(item.key, EncapsKey::Encoded(_))) {
@@ -329,7 +318,6 @@ fn admit_decaps<P: Set>(item: &Decaps<'_>) -> Result<(), Error> {
 }
 
 /// The hash check of FIPS 203 §7.3: puts whether each key passes into `valid`.
-#[inline(always)]
 fn check_hashes<P: Set, S: Simd>(
     simd: S,
     keys: &[Expanded<'_>],
@@ -345,7 +333,6 @@ fn check_hashes<P: Set, S: Simd>(
 }
 
 /// Expands the keys of a group that were given as seeds, each into its slot.
-#[inline(always)]
 fn expand_seeds<P: Set, S: Simd>(
     simd: S,
     group: &[&mut Decaps<'_>],
@@ -365,7 +352,6 @@ fn expand_seeds<P: Set, S: Simd>(
 }
 
 /// FIPS 203 Algorithm 18 for a group whose lengths were checked.
-#[inline(always)]
 fn decaps_group<P: Set, S: Simd>(simd: S, group: &mut Slots<&mut Decaps<'_>>, memory: &mut Memory) {
     let Memory { work, t_hat, s_hat, ciphertexts, expanded } = memory;
     check_encoded::<P, S>(simd, group, work);
@@ -390,9 +376,9 @@ fn decaps_group<P: Set, S: Simd>(simd: S, group: &mut Slots<&mut Decaps<'_>>, me
             DecapsKey::Seed(_) => Expanded::new::<P>(&expanded[op][..P::PARAMS.decapsulation_key_len()]),
         };
         let s_hat = &mut s_hat[..P::K];
-        kpke::decode_polys(simd, expanded.s_hat, s_hat);
+        simd.call(Decode { encoded: expanded.s_hat, polys: s_hat });
         kpke::decrypt::<P, S>(simd, s_hat, item.ciphertext, &mut work.message[op], &mut work.pke);
-        kpke::decode_polys(simd, expanded.encapsulation_key, t_hat);
+        simd.call(Decode { encoded: expanded.encapsulation_key, polys: t_hat });
         work.hash[op] = *expanded.hash;
         z.push(expanded.z);
         keys.push(EncryptionKey { t_hat, rho: last_32(expanded.encapsulation_key), matrix: None });
@@ -415,7 +401,6 @@ fn decaps_group<P: Set, S: Simd>(simd: S, group: &mut Slots<&mut Decaps<'_>>, me
 }
 
 /// Refuses the items of a group whose encoded key fails its hash check, and takes them out of the group.
-#[inline(always)]
 fn check_encoded<P: Set, S: Simd>(simd: S, group: &mut Slots<&mut Decaps<'_>>, work: &mut Work) {
     let encoded: Slots<Expanded<'_>> = group
         .iter()
@@ -456,7 +441,6 @@ impl<P: Set, S: Simd> Kernel<S> for DecapsBatch<'_, '_, P> {
 }
 
 /// Fills in H(ek) and Â of keys whose encoding and t_hat stand.
-#[inline(always)]
 fn expand_keys<P: Set, S: Simd>(simd: S, keys: &mut [&mut EncapsulationKey], work: &mut Work) {
     hash_keys(simd, &keys.iter().map(|key| &key.encoded[..]).collect::<Slots<_>>(), &mut work.hash);
     let seeds: Slots<[u8; SYM_LEN]> = keys.iter().map(|key| *last_32(&key.encoded)).collect();
@@ -510,8 +494,8 @@ impl<P: Set, S: Simd> Kernel<S> for PrepareDecapsBatch<'_, '_, P> {
                         **key = Err(error);
                     }
                     if let Ok(key) = key {
-                        kpke::decode_polys(simd, parts.s_hat, &mut key.s_hat);
-                        kpke::decode_polys(simd, parts.encapsulation_key, &mut key.public.t_hat);
+                        simd.call(Decode { encoded: parts.s_hat, polys: &mut key.s_hat });
+                        simd.call(Decode { encoded: parts.encapsulation_key, polys: &mut key.public.t_hat });
                         *key.z = *parts.z;
                         key.public.encoded.copy_from_slice(parts.encapsulation_key);
                         keys.push(&mut key.public);
@@ -549,7 +533,7 @@ impl<P: Set, S: Simd> Kernel<S> for FromSeedBatch<'_, '_, P> {
                     key.public.encoded.copy_from_slice(expanded.encapsulation_key);
                     key.public.hash = *expanded.hash;
                     *key.z = *expanded.z;
-                    kpke::decode_polys(simd, expanded.s_hat, &mut key.s_hat);
+                    simd.call(Decode { encoded: expanded.s_hat, polys: &mut key.s_hat });
                 }
             },
         );

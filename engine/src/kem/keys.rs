@@ -73,7 +73,8 @@ impl fmt::Debug for EncapsulationKey {
 pub struct DecapsulationKey {
     pub(super) public: EncapsulationKey,
     pub(super) s_hat: Box<[Poly]>,
-    pub(super) z: Zeroizing<[u8; SYM_LEN]>,
+    /// Boxed like the rest, so that moving the key leaves no copy behind.
+    pub(super) z: Box<[u8; SYM_LEN]>,
 }
 
 impl DecapsulationKey {
@@ -115,7 +116,7 @@ impl DecapsulationKey {
         Self {
             public: EncapsulationKey::empty(params),
             s_hat: vec![Poly::ZERO; params.k()].into(),
-            z: Zeroizing::new([0; SYM_LEN]),
+            z: Box::new([0; SYM_LEN]),
         }
     }
 
@@ -133,6 +134,7 @@ impl DecapsulationKey {
 impl Drop for DecapsulationKey {
     fn drop(&mut self) {
         wipe(&mut self.s_hat);
+        wipe(&mut self.z[..]);
     }
 }
 

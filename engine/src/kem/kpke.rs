@@ -2,14 +2,15 @@
 //!
 //! A group holds 1 to [`Simd::LANES`] operations; `op` numbers them. All memory comes from [`Buffers`]; a polynomial of
 //! operation `op` is at op·(polynomials per operation) + its own number.
+//!
+//! The functions here only order kernels: what one polynomial or one row needs is in [`steps`](super::steps), what many
+//! streams share in [`sample`](super::sample).
 
-use super::compress::{compress_encode, decode_decompress};
 use super::sample::{Bytes, SampleMatrix, SampleNoise};
-use crate::encode::{byte_decode_12, byte_encode};
-use crate::field::reduce_canonical;
+use super::steps::{CiphertextMultiplier, DecryptMessage, EncryptRow, KeyRow, NoiseMultiplier, SecretMultiplier};
 use crate::keccak::{SHA3_512_RATE, SHA3_DOMAIN, digest};
-use crate::ntt::{Multiplier, Poly, dot_product, inverse_ntt, multiplier, ntt, scale_by_r};
-use crate::params::{K_MAX, KEY_BITS, KEY_POLY_LEN, N, SYM_LEN, Set};
+use crate::ntt::{Multiplier, Poly};
+use crate::params::{K_MAX, KEY_POLY_LEN, N, SYM_LEN, Set};
 use crate::secret::wipe;
 use crate::simd::{MAX_LANES, Simd};
 
@@ -55,7 +56,6 @@ impl Buffers {
 }
 
 /// Calls `f` with the buffers and each slice of rows that the matrix buffer holds for `ops` operations.
-#[inline(always)]
 fn for_each_slab(ops: usize, k: usize, mut f: impl FnMut(core::ops::Range<usize>)) {
     let rows = (MATRIX_POLYS / (ops * k)).min(k);
     let mut start = 0;
@@ -76,7 +76,6 @@ pub(crate) struct EncryptionKey<'a> {
 }
 
 /// FIPS 203 Algorithm 14, K-PKE.Encrypt: `ciphertexts[op]` from message `messages[op]` and randomness `coins[op]`.
-#[inline(always)]
 pub(crate) fn encrypt<P: Set, S: Simd>(
     simd: S,
     keys: &[EncryptionKey<'_>],
@@ -91,9 +90,8 @@ pub(crate) fn encrypt<P: Set, S: Simd>(
     let eta = |nonce| if nonce < P::K { P::ETA1 } else { P::ETA2 };
     simd.call(SampleNoise { seeds: &coins[..ops], per_op, eta, polys: noise, bytes });
     for op in 0..ops {
-        for (y, multiplier_to) in noise[op * per_op..][..P::K].iter_mut().zip(&mut multipliers[op * P::K..]) {
-            ntt(simd, y);
-            multiplier(simd, y, multiplier_to);
+        for (noise, multiplier) in noise[op * per_op..][..P::K].iter_mut().zip(&mut multipliers[op * P::K..]) {
+            simd.call(NoiseMultiplier { noise, multiplier });
         }
         rho[op] = *keys[op].rho;
     }
@@ -109,46 +107,32 @@ pub(crate) fn encrypt<P: Set, S: Simd>(
                     Some(matrix) => &matrix[row * P::K..][..P::K],
                     None => &matrix[(op * rows.len() + row - rows.start) * P::K..][..P::K],
                 };
-                dot_product(simd, a_hat, &multipliers[op * P::K..], sum);
-                inverse_ntt(simd, sum);
-                add_canonical(simd, sum, &[&noise[op * per_op + P::K + row]]);
-                let u = &mut ciphertexts[op][row * N * P::DU / 8..];
-                match P::DU {
-                    10 => compress_encode::<S, 10>(simd, sum, u),
-                    _ => compress_encode::<S, 11>(simd, sum, u),
-                }
+                simd.call(EncryptRow {
+                    row: a_hat,
+                    column: &multipliers[op * P::K..][..P::K],
+                    error: &noise[op * per_op + P::K + row],
+                    message: None,
+                    bits: P::DU,
+                    bytes: &mut ciphertexts[op][row * N * P::DU / 8..],
+                    sum,
+                });
             }
         }
     });
     for op in 0..ops {
-        dot_product(simd, keys[op].t_hat, &multipliers[op * P::K..], sum);
-        inverse_ntt(simd, sum);
-        // y has become a multiplier; its place now holds the message.
-        let (message, e2) = noise[op * per_op..][..per_op].split_at_mut(2 * P::K);
-        decode_decompress::<S, 1>(simd, &messages[op], &mut message[0]);
-        add_canonical(simd, sum, &[&e2[0], &message[0]]);
-        let v = &mut ciphertexts[op][P::K * N * P::DU / 8..];
-        match P::DV {
-            4 => compress_encode::<S, 4>(simd, sum, v),
-            _ => compress_encode::<S, 5>(simd, sum, v),
-        }
-    }
-}
-
-/// Adds to `sum` (|x| < 5 q) polynomials of |x| < q, and takes the representatives in [0, q).
-#[inline(always)]
-fn add_canonical<S: Simd>(simd: S, sum: &mut Poly, others: &[&Poly]) {
-    for (at, lanes) in sum.0.chunks_exact_mut(S::WIDTH).enumerate() {
-        let mut total = simd.load(lanes);
-        for other in others {
-            total = simd.add(total, simd.load(&other.0[at * S::WIDTH..]));
-        }
-        simd.store(reduce_canonical(simd, total), lanes);
+        simd.call(EncryptRow {
+            row: keys[op].t_hat,
+            column: &multipliers[op * P::K..][..P::K],
+            error: &noise[op * per_op + 2 * P::K],
+            message: Some(&messages[op]),
+            bits: P::DV,
+            bytes: &mut ciphertexts[op][P::K * N * P::DU / 8..],
+            sum,
+        });
     }
 }
 
 /// FIPS 203 Algorithm 15, K-PKE.Decrypt for one operation: the message under secret `s_hat` (in [0, q)).
-#[inline(always)]
 pub(crate) fn decrypt<P: Set, S: Simd>(
     simd: S,
     s_hat: &[Poly],
@@ -159,33 +143,11 @@ pub(crate) fn decrypt<P: Set, S: Simd>(
     let Buffers { noise, multipliers, sum, .. } = buffers;
     let work = &mut noise[0];
     let (c1, c2) = ciphertext.split_at(P::K * N * P::DU / 8);
-    for (u, multiplier_to) in c1.chunks_exact(N * P::DU / 8).zip(multipliers.iter_mut()) {
-        match P::DU {
-            10 => decode_decompress::<S, 10>(simd, u, work),
-            _ => decode_decompress::<S, 11>(simd, u, work),
-        }
-        ntt(simd, work);
-        multiplier(simd, work, multiplier_to);
+    for (bytes, multiplier) in c1.chunks_exact(N * P::DU / 8).zip(multipliers.iter_mut()) {
+        simd.call(CiphertextMultiplier { bytes, bits: P::DU, multiplier, work });
     }
-    dot_product(simd, s_hat, multipliers, sum);
-    inverse_ntt(simd, sum);
-    match P::DV {
-        4 => decode_decompress::<S, 4>(simd, c2, work),
-        _ => decode_decompress::<S, 5>(simd, c2, work),
-    }
-    for (v, w) in work.0.chunks_exact_mut(S::WIDTH).zip(sum.0.chunks_exact(S::WIDTH)) {
-        let difference = simd.sub(simd.load(v), simd.load(w));
-        simd.store(reduce_canonical(simd, difference), v);
-    }
-    compress_encode::<S, 1>(simd, work, message);
-}
-
-/// Decodes the s_hat of an expanded decapsulation key (k polynomials). Output in [0, q).
-#[inline(always)]
-pub(crate) fn decode_polys<S: Simd>(simd: S, encoded: &[u8], polys: &mut [Poly]) {
-    for (encoded, poly) in encoded.chunks_exact(KEY_POLY_LEN).zip(polys) {
-        byte_decode_12(simd, encoded, poly);
-    }
+    let column = &multipliers[..P::K];
+    simd.call(DecryptMessage { row: s_hat, column, bytes: c2, bits: P::DV, message, work, sum });
 }
 
 /// Where the keys of one generated pair go.
@@ -199,7 +161,6 @@ pub(crate) struct KeyPair<'a> {
 }
 
 /// FIPS 203 Algorithm 13, K-PKE.KeyGen, from the first half of each seed d || z.
-#[inline(always)]
 pub(crate) fn keygen<P: Set, S: Simd>(simd: S, d: &[&[u8]], keys: &mut [KeyPair<'_>], buffers: &mut Buffers) {
     let ops = keys.len();
     let Buffers { bytes, matrix, noise, multipliers, sum, expanded, sigma, rho } = buffers;
@@ -212,14 +173,10 @@ pub(crate) fn keygen<P: Set, S: Simd>(simd: S, d: &[&[u8]], keys: &mut [KeyPair<
     let per_op = 2 * P::K;
     simd.call(SampleNoise { seeds: &sigma[..ops], per_op, eta: |_| P::ETA1, polys: noise, bytes });
     for (op, key) in keys.iter_mut().enumerate() {
-        let polys = &mut noise[op * per_op..][..per_op];
-        for poly in &mut *polys {
-            ntt(simd, poly);
-        }
-        for (j, s_hat) in polys[..P::K].iter_mut().enumerate() {
-            multiplier(simd, s_hat, &mut multipliers[op * P::K + j]);
-            add_canonical(simd, s_hat, &[]);
-            byte_encode::<S, KEY_BITS>(simd, s_hat, &mut key.decryption_key[j * KEY_POLY_LEN..]);
+        let bytes = key.decryption_key.chunks_exact_mut(KEY_POLY_LEN);
+        let polys = noise[op * per_op..].iter_mut().zip(&mut multipliers[op * P::K..][..P::K]);
+        for ((noise, multiplier), bytes) in polys.zip(bytes) {
+            simd.call(SecretMultiplier { noise, multiplier, bytes });
         }
         key.encryption_key[P::K * KEY_POLY_LEN..].copy_from_slice(&rho[op]);
     }
@@ -229,10 +186,13 @@ pub(crate) fn keygen<P: Set, S: Simd>(simd: S, d: &[&[u8]], keys: &mut [KeyPair<
         for (op, key) in keys.iter_mut().enumerate() {
             for row in rows.clone() {
                 let a_hat = &matrix[(op * rows.len() + row - rows.start) * P::K..][..P::K];
-                dot_product(simd, a_hat, &multipliers[op * P::K..], sum);
-                scale_by_r(simd, sum);
-                add_canonical(simd, sum, &[&noise[op * per_op + P::K + row]]);
-                byte_encode::<S, KEY_BITS>(simd, sum, &mut key.encryption_key[row * KEY_POLY_LEN..]);
+                simd.call(KeyRow {
+                    row: a_hat,
+                    column: &multipliers[op * P::K..][..P::K],
+                    error: &mut noise[op * per_op + P::K + row],
+                    bytes: &mut key.encryption_key[row * KEY_POLY_LEN..],
+                    sum,
+                });
                 if let Some((transposed, t_hat)) = &mut key.expanded {
                     for (column, entry) in a_hat.iter().enumerate() {
                         transposed[column * P::K + row] = *entry;
@@ -245,7 +205,6 @@ pub(crate) fn keygen<P: Set, S: Simd>(simd: S, d: &[&[u8]], keys: &mut [KeyPair<
 }
 
 /// Expands Â^T of several keys: `matrices[op]` receives k·k polynomials, row by row.
-#[inline(always)]
 pub(crate) fn expand_matrices<P: Set, S: Simd>(
     simd: S,
     seeds: &[[u8; SYM_LEN]],

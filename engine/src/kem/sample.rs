@@ -179,16 +179,16 @@ impl<S: Simd> Kernel<S> for SampleNoise<'_> {
 #[inline(always)]
 fn binomial<S: Simd, const ETA: u32, const BITS: usize>(simd: S, bytes: &[u8], poly: &mut Poly) {
     let vector_len = S::WIDTH * BITS / 8;
-    let every_eta = const { 1 | 1 << ETA };
-    let and = |a, mask| simd.and(a, simd.splat(mask));
+    let every_eta = simd.splat(const { 1 | 1 << ETA });
+    let low = simd.splat(const { (1 << ETA) - 1 });
     for (lanes, bytes) in poly.0.chunks_exact_mut(S::WIDTH).zip(bytes.chunks_exact(vector_len)) {
         let group = simd.unpack::<BITS>(bytes);
-        let mut counts = and(group, every_eta);
-        counts = simd.add(counts, and(simd.shift_right_unsigned::<1>(group), every_eta));
+        let mut counts = simd.and(group, every_eta);
+        counts = simd.add(counts, simd.and(simd.shift_right_unsigned::<1>(group), every_eta));
         if ETA == 3 {
-            counts = simd.add(counts, and(simd.shift_right_unsigned::<2>(group), every_eta));
+            counts = simd.add(counts, simd.and(simd.shift_right_unsigned::<2>(group), every_eta));
         }
         let second = simd.shift_right_unsigned::<ETA>(counts);
-        simd.store(simd.sub(and(counts, const { (1 << ETA) - 1 }), second), lanes);
+        simd.store(simd.sub(simd.and(counts, low), second), lanes);
     }
 }

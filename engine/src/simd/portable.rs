@@ -6,7 +6,7 @@
 use super::{Kernel, Simd};
 use core::array::from_fn;
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Portable<const LANES: usize>;
 
 /// Lanes of a vector: the least that makes every packing a whole number of bytes, and two SSE2 registers.
@@ -43,6 +43,10 @@ impl<const LANES: usize> Simd for Portable<LANES> {
     #[inline(always)]
     fn xor(self, a: Self::Word, b: Self::Word) -> Self::Word {
         from_fn(|i| a[i] ^ b[i])
+    }
+    #[inline(always)]
+    fn xor3(self, a: Self::Word, b: Self::Word, c: Self::Word) -> Self::Word {
+        from_fn(|i| a[i] ^ b[i] ^ c[i])
     }
     #[inline(always)]
     fn xor_and_not(self, a: Self::Word, b: Self::Word, c: Self::Word) -> Self::Word {

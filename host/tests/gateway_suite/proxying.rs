@@ -153,7 +153,7 @@ async fn https_upstream_is_checked_against_its_own_ca() {
 #[tokio::test]
 async fn stdio_upstream_is_started_and_ended_with_the_hub() {
     // Reads one request, answers it, and then reads until its input ends.
-    let script = r#"read line; echo "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{\"protocolVersion\":\"2025-11-25\",\"capabilities\":{},\"serverInfo\":{\"name\":\"$NAME\",\"version\":\"1\"}}}"; echo $$ > pid; cat > /dev/null; rm pid"#;
+    let script = r#"read line; echo $$ > pid; echo "{\"jsonrpc\":\"2.0\",\"id\":1,\"result\":{\"protocolVersion\":\"2025-11-25\",\"capabilities\":{},\"serverInfo\":{\"name\":\"$NAME\",\"version\":\"1\"}}}"; cat > /dev/null; rm pid"#;
     let folder = tempfile::tempdir().unwrap();
     let config = toml::to_string(&json!({"upstreams": {"child": {
         "command": ["sh", "-c", script], "env": {"NAME": "shell"}, "cwd": folder.path(),
