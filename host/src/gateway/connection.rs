@@ -23,6 +23,7 @@ use std::{
     time::Duration,
 };
 
+use http::StatusCode;
 use hyper::{body::Incoming, server::conn, service::service_fn};
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use tokio::{
@@ -249,6 +250,12 @@ pub(crate) async fn run(shared: Arc<Shared>, socket: TcpStream, peer: SocketAddr
         drive(served, conn::http1::Connection::graceful_shutdown, &shared, &activity, &limits).await
     };
     if let Err(error) = ended {
+        // What the HTTP library answers by itself.
+        if error.is_parse_too_large() {
+            shared.metrics.unreadable(StatusCode::REQUEST_HEADER_FIELDS_TOO_LARGE);
+        } else if error.is_parse() {
+            shared.metrics.unreadable(StatusCode::BAD_REQUEST);
+        }
         tracing::debug!(%peer, %error, "connection broke off");
     }
 }
@@ -291,6 +298,7 @@ where
     tokio::select! {
         ended = served.as_mut() => return ended,
         left = activity.left(limits) => if left == Left::HalfWay {
+            shared.metrics.unreadable(StatusCode::REQUEST_TIMEOUT);
             return Ok(());
         },
         () = shared.stopping.cancelled() => {}

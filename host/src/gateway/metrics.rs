@@ -128,6 +128,12 @@ impl Metrics {
         self.requests.get_or_create(&RequestLabels { upstream, status: status.as_u16() }).inc();
     }
 
+    /// A request was refused before its head was whole, so that nobody can say for which upstream it was.
+    pub(crate) fn unreadable(&self, status: StatusCode) {
+        let labels = RequestLabels { upstream: super::proxy::NO_UPSTREAM.to_owned(), status: status.as_u16() };
+        self.requests.get_or_create(&labels).inc();
+    }
+
     /// A connection was closed without an answer.
     pub(crate) fn refuse(&self, limit: Unserved) {
         self.unserved.get_or_create(&limit.label()).inc();

@@ -209,6 +209,8 @@ async fn forward(
     let is_get = request.method() == Method::GET;
     let (request, progress) = outgoing(request, link, name, below, limits.body_bytes);
     let (response, token) = match tokio::time::timeout_at(deadline, upstream.call(request)).await {
+        // An upstream that lost the rest of the body may still answer; what it says of that is not what happened.
+        Ok(Ok(_)) if progress.get() == Progress::TooLarge => return Err(Refused::TooLarge),
         Ok(Ok(answered)) => answered,
         outcome => {
             if let Ok(Err(failure)) = &outcome {
