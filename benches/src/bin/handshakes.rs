@@ -7,6 +7,8 @@
 //!
 //! Rates depend on what else the machine does and on the client, which takes a core; compare within a run only.
 
+#![expect(clippy::cast_precision_loss, reason = "figures for people to read")]
+
 use clap::Parser;
 use indicatif::{ProgressBar, ProgressStyle};
 use kemlane::provider::cpu::{self, CpuProvider};
