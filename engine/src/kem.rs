@@ -156,11 +156,20 @@ pub fn encaps_many_internal(
     with_set!(params, P => backend.run(group::EncapsBatch::<P>::new(coins, items, memory)));
 }
 
-/// FIPS 203 Algorithm 21, ML-KEM.Decaps (and with it Algorithm 18, ML-KEM.Decaps_internal, which differs only in the
-/// checks of its inputs), over a batch.
+/// FIPS 203 Algorithm 21, ML-KEM.Decaps, over a batch.
 pub fn decaps_many(scratch: &mut Scratch, params: &'static Params, items: &mut [Decaps<'_>]) {
+    decaps_batch(scratch, params, items, true);
+}
+
+/// FIPS 203 Algorithm 18, ML-KEM.Decaps_internal, over a batch: [`decaps_many`] without the hash check of encoded keys,
+/// for keys that passed it before. Lengths are checked all the same.
+pub fn decaps_many_internal(scratch: &mut Scratch, params: &'static Params, items: &mut [Decaps<'_>]) {
+    decaps_batch(scratch, params, items, false);
+}
+
+fn decaps_batch(scratch: &mut Scratch, params: &'static Params, items: &mut [Decaps<'_>], check_hash: bool) {
     let (backend, memory) = scratch.parts();
-    with_set!(params, P => backend.run(group::DecapsBatch::<P>::new(items, memory)));
+    with_set!(params, P => backend.run(group::DecapsBatch::<P>::new(items, check_hash, memory)));
 }
 
 /// One [`keygen_many`].

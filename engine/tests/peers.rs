@@ -3,7 +3,7 @@
 
 mod support;
 
-use kemlane_engine::kem::{DecapsKey, DecapsulationKey, EncapsKey, EncapsulationKey, Params};
+use kemlane_engine::kem::{self, DecapsKey, DecapsulationKey, EncapsKey, EncapsulationKey, Params};
 use kemlane_engine::{Backend, Error, Scratch};
 use support::peer::{self, Case, Outcome};
 use support::{Stream, decaps, encaps, keygen, on_every_backend};
@@ -142,6 +142,33 @@ fn a_bad_item_neither_fails_nor_changes_its_neighbours() {
 }
 
 #[test]
+fn the_internal_form_takes_keys_unchecked() {
+    on_every_backend("Decaps_internal", |scratch| {
+        for params in Params::ALL {
+            let batch = batch(params, 9, &mut Stream::new("internal"));
+            let mut secrets = vec![[0; 32]; 9];
+            let mut dks: Vec<_> = batch.expected.iter().map(|outcome| outcome.dk.clone()).collect();
+            // A wrong H(ek): Decaps refuses the key, Decaps_internal derives another secret.
+            let hash_at = params.decapsulation_key_len() - 64;
+            dks[4][hash_at] ^= 1;
+            let mut items: Vec<_> = (dks.iter().zip(&batch.expected).zip(&mut secrets))
+                .map(|((dk, outcome), shared_secret)| kem::Decaps {
+                    key: DecapsKey::Encoded(dk),
+                    ciphertext: &outcome.received,
+                    shared_secret,
+                    result: Err(Error::Randomness),
+                })
+                .collect();
+            kem::decaps_many_internal(scratch, params, &mut items);
+            assert!(items.iter().all(|item| item.result.is_ok()));
+            for (i, (secret, outcome)) in secrets.iter().zip(&batch.expected).enumerate() {
+                assert_eq!(*secret == outcome.received_secret, i != 4);
+            }
+        }
+    });
+}
+
+#[test]
 fn fresh_randomness_differs_and_agrees() {
     on_every_backend("randomised forms", |scratch| {
         for params in Params::ALL {
@@ -150,9 +177,9 @@ fn fresh_randomness_differs_and_agrees() {
             for key in &keys {
                 let (mut ciphertext, mut ours, mut theirs) = (vec![0; params.ciphertext_len()], [0; 32], [0; 32]);
                 let ek = EncapsKey::Encoded(key.encapsulation_key().as_bytes());
-                kemlane_engine::kem::encaps(scratch, params, ek, &mut ciphertext, &mut ours).expect("a good key");
+                kem::encaps(scratch, params, ek, &mut ciphertext, &mut ours).expect("a good key");
                 let dk = DecapsKey::Prepared(key);
-                kemlane_engine::kem::decaps(scratch, params, dk, &ciphertext, &mut theirs).expect("a good key");
+                kem::decaps(scratch, params, dk, &ciphertext, &mut theirs).expect("a good key");
                 assert_eq!(ours, theirs);
                 secrets.push(ours);
             }

@@ -84,7 +84,7 @@ struct Serve {
     #[arg(long, value_name = "NAME", env = "KEMLANE_PROVIDER")]
     provider: Option<String>,
 
-    /// What to log to standard error, for example `warn,kemlane=debug` [default: info]
+    /// What to log to standard error, for example `warn,kemlane=debug` [default: info,rmcp=warn]
     #[arg(long, value_name = "FILTER", env = "RUST_LOG")]
     log: Option<String>,
 }

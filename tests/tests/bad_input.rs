@@ -92,9 +92,9 @@ fn key_shares_that_fail_a_check() {
     refused("a share one byte long", |share| share.push(0));
     refused("the ML-KEM half alone", |share| share.truncate(ENCAPSULATION_KEY));
     refused("the X25519 half alone", |share| drop(share.drain(..ENCAPSULATION_KEY)));
-    // FIPS 203 §7.2, modulus check: every coefficient of the encapsulation key is below 3329.
+    // FIPS 203 §7.2, modulus check: every coefficient of the encapsulation key is below q.
     refused("an encapsulation key of coefficients 4095", |share| share[..ENCAPSULATION_KEY - 32].fill(0xff));
-    refused("an encapsulation key whose last coefficient is 3329", |share| {
+    refused("an encapsulation key whose last coefficient is q", |share| {
         // Twelve bits, low nibble first (FIPS 203 Algorithm 5): 0xd01 ends the 1152 bytes before the seed.
         share[ENCAPSULATION_KEY - 34] |= 0x10;
         share[ENCAPSULATION_KEY - 33] = 0xd0;

@@ -141,7 +141,7 @@ macro_rules! batch_type {
 }
 batch_type!(KeyGenBatch { seeds: &'a [[u8; SEED_LEN]], items: &'a mut [KeyGen<'b>] });
 batch_type!(EncapsBatch { coins: &'a [[u8; SYM_LEN]], items: &'a mut [Encaps<'b>] });
-batch_type!(DecapsBatch { items: &'a mut [Decaps<'b>] });
+batch_type!(DecapsBatch { items: &'a mut [Decaps<'b>], check_hash: bool });
 batch_type!(PrepareEncapsBatch { keys: &'a mut [Result<EncapsulationKey, Error>] });
 batch_type!(PrepareDecapsBatch { encoded: &'a [&'b [u8]], keys: &'a mut [Result<DecapsulationKey, Error>] });
 batch_type!(FromSeedBatch { seeds: &'a [[u8; SEED_LEN]], keys: &'a mut [DecapsulationKey] });
@@ -351,13 +351,9 @@ fn expand_seeds<P: Set, S: Simd>(
     }
 }
 
-/// FIPS 203 Algorithm 18 for a group whose lengths were checked.
-fn decaps_group<P: Set, S: Simd>(simd: S, group: &mut Slots<&mut Decaps<'_>>, memory: &mut Memory) {
+/// FIPS 203 Algorithm 18 for a group whose inputs were checked.
+fn decaps_group<P: Set, S: Simd>(simd: S, group: &mut [&mut Decaps<'_>], memory: &mut Memory) {
     let Memory { work, t_hat, s_hat, ciphertexts, expanded } = memory;
-    check_encoded::<P, S>(simd, group, work);
-    if group.is_empty() {
-        return;
-    }
     expand_seeds::<P, S>(simd, group, expanded, work);
 
     // m' = K-PKE.Decrypt(c), and what the rest needs of each key.
@@ -434,7 +430,14 @@ impl<P: Set, S: Simd> Kernel<S> for DecapsBatch<'_, '_, P> {
                 item.result = admit_decaps::<P>(item);
                 item.result.is_ok()
             },
-            |group, memory| decaps_group::<P, S>(simd, group, memory),
+            |group, memory| {
+                if self.check_hash {
+                    check_encoded::<P, S>(simd, group, &mut memory.work);
+                }
+                if !group.is_empty() {
+                    decaps_group::<P, S>(simd, group, memory);
+                }
+            },
         );
         self.memory.wipe(ops);
     }

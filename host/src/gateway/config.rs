@@ -144,7 +144,7 @@ impl Default for Config {
             listen: SocketAddr::from(([127, 0, 0, 1], 8443)),
             data_dir: None,
             provider: "auto".to_owned(),
-            log: "info".to_owned(),
+            log: "info,rmcp=warn".to_owned(),
             tls: Tls::default(),
             http: Http::default(),
             limits: Limits::default(),
