@@ -17,6 +17,11 @@
 //! `#[inline(always)]`), and none in the code that merely orders kernels.
 
 #[cfg(target_arch = "x86_64")]
+#[macro_use]
+pub(crate) mod x86;
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod avx2;
+#[cfg(target_arch = "x86_64")]
 pub(crate) mod avx512;
 pub(crate) mod portable;
 

@@ -2,6 +2,7 @@
 //!
 //! Needs F, BW, VL, DQ, VBMI, VBMI2 and VNNI, which every AVX-512 core since Ice Lake and Zen 4 has.
 
+use super::x86::{Features, all};
 use super::{Kernel, MAX_LANES, Simd};
 #[allow(clippy::wildcard_imports, reason = "nearly fifty intrinsics, all of whose names say where they are from")]
 use core::arch::x86_64::*;
@@ -13,18 +14,23 @@ pub(crate) struct Avx512(());
 const WIDTH: usize = 32;
 
 impl Avx512 {
+    pub(crate) fn features() -> impl AsRef<Features> {
+        features!(
+            "avx512f",
+            "avx512bw",
+            "avx512vl",
+            "avx512dq",
+            "avx512vbmi",
+            "avx512vbmi2",
+            "avx512vnni",
+            "bmi1",
+            "bmi2",
+            "popcnt",
+        )
+    }
+
     pub(crate) fn detect() -> Option<Self> {
-        let found = is_x86_feature_detected!("avx512f")
-            && is_x86_feature_detected!("avx512bw")
-            && is_x86_feature_detected!("avx512vl")
-            && is_x86_feature_detected!("avx512dq")
-            && is_x86_feature_detected!("avx512vbmi")
-            && is_x86_feature_detected!("avx512vbmi2")
-            && is_x86_feature_detected!("avx512vnni")
-            && is_x86_feature_detected!("bmi1")
-            && is_x86_feature_detected!("bmi2")
-            && is_x86_feature_detected!("popcnt");
-        found.then_some(Self(()))
+        all(Self::features().as_ref()).then_some(Self(()))
     }
 }
 
@@ -162,19 +168,6 @@ fn transpose(r: [__m512i; 8]) -> [__m512i; 8] {
             _mm512_shuffle_i64x2::<0xdd>(b5, b7),
         ]
     }
-}
-
-/// Lane operations that are one expression of intrinsics.
-macro_rules! operations {
-    ($(fn $name:ident$(<const $c:ident: $ct:ty>)?($($arg:ident: $ty:ty),*) -> $out:ty $body:block)*) => {
-        $(
-            #[inline(always)]
-            fn $name$(<const $c: $ct>)?(self, $($arg: $ty),*) -> $out {
-                // SAFETY: `self` proves that this CPU has the instructions; none of them touches memory.
-                unsafe { $body }
-            }
-        )*
-    };
 }
 
 impl Simd for Avx512 {
