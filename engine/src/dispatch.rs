@@ -81,7 +81,7 @@ impl Backend {
     }
 
     /// The backend of this name, or which names there are.
-    #[cfg(debug_assertions)]
+    #[cfg(any(debug_assertions, test))]
     fn named(name: &str) -> Result<Self, String> {
         let found = Self::all().into_iter().find(|backend| backend.name() == name);
         found.ok_or_else(|| format!("this machine has no backend {name:?}, only {:?}", Self::all()))

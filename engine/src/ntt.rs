@@ -304,6 +304,7 @@ pub(crate) fn dot_product<S: Simd>(simd: S, row: &[Poly], column: &[Multiplier],
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dispatch::Backend;
     use crate::simd::portable::Portable;
 
     const SIMD: Portable<1> = Portable;
@@ -378,10 +379,13 @@ mod tests {
     #[test]
     fn ntt_is_the_standards_within_its_bound() {
         for poly in polynomials() {
-            let mut transformed = poly;
-            ntt(SIMD, &mut transformed);
-            assert_bound(&transformed, NTT_BOUND);
-            assert_eq!(canonical(&transformed), reference_ntt(&poly));
+            let expected = reference_ntt(&poly);
+            for backend in Backend::all() {
+                let mut transformed = poly;
+                backend.run(Forward(&mut transformed));
+                assert_bound(&transformed, NTT_BOUND);
+                assert_eq!(canonical(&transformed), expected, "{backend}");
+            }
         }
     }
 
@@ -419,9 +423,15 @@ mod tests {
     #[test]
     fn inverse_keeps_its_bound_for_the_largest_inputs() {
         for poly in polynomials() {
-            let mut within = Poly(poly.0.map(|x| x.clamp(1 - Q, Q - 1)));
-            inverse_ntt(SIMD, &mut within);
-            assert_bound(&within, INVERSE_BOUND);
+            let within = Poly(poly.0.map(|x| x.clamp(1 - Q, Q - 1)));
+            let mut expected = within;
+            inverse_ntt(SIMD, &mut expected);
+            for backend in Backend::all() {
+                let mut transformed = within;
+                backend.run(Inverse(&mut transformed));
+                assert_bound(&transformed, INVERSE_BOUND);
+                assert_eq!(canonical(&transformed), canonical(&expected), "{backend}");
+            }
         }
     }
 }

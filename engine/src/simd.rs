@@ -24,6 +24,8 @@ pub(crate) mod avx2;
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod avx512;
 pub(crate) mod portable;
+#[cfg(test)]
+mod tests;
 
 /// The most streams of any backend: eight 64-bit lanes of a 512-bit vector.
 pub(crate) const MAX_LANES: usize = 8;
