@@ -65,8 +65,7 @@ impl<S: Simd, const RATE: usize> Sponge<S, RATE> {
         let mut done = 0;
         while done < count {
             let step = S::LANES.min(count - done);
-            let mut words = [simd.splat_word(0); MAX_LANES];
-            simd.load_words(streams, at + 8 * done, &mut words[..step]);
+            let words = simd.load_words(streams, at + 8 * done, step);
             for &word in &words[..step] {
                 self.absorb_word(simd, word);
             }
@@ -90,7 +89,11 @@ impl<S: Simd, const RATE: usize> Sponge<S, RATE> {
         let mut done = 0;
         while done < count {
             let step = S::LANES.min(count - done);
-            simd.store_words(&self.words[done..done + step], bytes, stride, at + 8 * done);
+            let mut words = [simd.splat_word(0); MAX_LANES];
+            for (word, state) in words.iter_mut().zip(&self.words[done..]) {
+                *word = *state;
+            }
+            simd.store_words(words, step, bytes, stride, at + 8 * done);
             done += step;
         }
     }

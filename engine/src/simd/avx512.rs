@@ -197,8 +197,7 @@ impl Simd for Avx512 {
     }
 
     #[inline(always)]
-    fn load_words(self, streams: &[&[u8]], at: usize, words: &mut [__m512i]) {
-        let count = words.len();
+    fn load_words(self, streams: &[&[u8]], at: usize, count: usize) -> [__m512i; MAX_LANES] {
         let streams: &[&[u8]; MAX_LANES] = streams.first_chunk().expect("a stream for each lane");
         let mut rows = [self.splat_word(0); MAX_LANES];
         for (row, stream) in rows.iter_mut().zip(streams) {
@@ -206,15 +205,12 @@ impl Simd for Avx512 {
             // SAFETY: the mask keeps the load within `bytes`; `self` proves the instruction.
             *row = unsafe { _mm512_maskz_loadu_epi64(first(count) as u8, bytes.as_ptr().cast()) };
         }
-        words.copy_from_slice(&transpose(rows)[..count]);
+        transpose(rows)
     }
 
     #[inline(always)]
-    fn store_words(self, words: &[__m512i], bytes: &mut [u8], stride: usize, at: usize) {
-        let count = words.len();
-        let mut columns = [self.splat_word(0); MAX_LANES];
-        columns[..count].copy_from_slice(words);
-        for (lane, row) in transpose(columns).into_iter().enumerate() {
+    fn store_words(self, words: [__m512i; MAX_LANES], count: usize, bytes: &mut [u8], stride: usize, at: usize) {
+        for (lane, row) in transpose(words).into_iter().enumerate() {
             let bytes = &mut bytes[lane * stride + at..][..8 * count];
             // SAFETY: the mask keeps the store within `bytes`; `self` proves the instruction.
             unsafe { _mm512_mask_storeu_epi64(bytes.as_mut_ptr().cast(), first(count) as u8, row) }
@@ -349,13 +345,20 @@ impl Simd for Avx512 {
 
     #[inline(always)]
     fn store_below(self, a: __m512i, bound: i16, to: &mut [i16]) -> usize {
-        let to: &mut [i16; WIDTH] = to.first_chunk_mut().expect("room for a whole vector");
-        // SAFETY: `to` is 64 bytes; `self` proves the instructions.
+        let room = to.len();
+        // SAFETY: a whole vector is stored only where `to` has room for one, else the mask keeps the store within it;
+        // `self` proves the instructions.
         unsafe {
             let below = _mm512_cmplt_epi16_mask(a, _mm512_set1_epi16(bound));
             // To a register first: compressing to memory is far slower on some cores.
-            _mm512_storeu_si512(to.as_mut_ptr().cast(), _mm512_maskz_compress_epi16(below, a));
-            below.count_ones() as usize
+            let kept = _mm512_maskz_compress_epi16(below, a);
+            let count = below.count_ones() as usize;
+            if room >= WIDTH {
+                _mm512_storeu_si512(to.as_mut_ptr().cast(), kept);
+                return count;
+            }
+            _mm512_mask_storeu_epi16(to.as_mut_ptr(), first(room) as u32, kept);
+            count.min(room)
         }
     }
 }
