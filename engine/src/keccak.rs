@@ -89,11 +89,8 @@ impl<S: Simd, const RATE: usize> Sponge<S, RATE> {
         let mut done = 0;
         while done < count {
             let step = S::LANES.min(count - done);
-            let mut words = [simd.splat_word(0); MAX_LANES];
-            for (word, state) in words.iter_mut().zip(&self.words[done..]) {
-                *word = *state;
-            }
-            simd.store_words(words, step, bytes, stride, at + 8 * done);
+            // Behind the last block of words there are more of the state: the slice is never too short.
+            simd.store_words(&self.words[done..], step, bytes, stride, at + 8 * done);
             done += step;
         }
     }

@@ -61,8 +61,9 @@ pub(crate) trait Simd: Copy + 'static {
     fn rotate_left<const BITS: u32>(self, a: Self::Word) -> Self::Word;
     /// Reads `count` (at most `LANES`) consecutive little-endian words of each stream, from byte `at` on.
     fn load_words(self, streams: &[&[u8]], at: usize, count: usize) -> [Self::Word; MAX_LANES];
-    /// Writes the first `count` (at most `LANES`) words of each stream: stream s goes to `bytes[s * stride + at..]`.
-    fn store_words(self, words: [Self::Word; MAX_LANES], count: usize, bytes: &mut [u8], stride: usize, at: usize);
+    /// Writes the first `count` (at most `LANES`) of at least `LANES` words of each stream: stream s goes to
+    /// `bytes[s * stride + at..]`.
+    fn store_words(self, words: &[Self::Word], count: usize, bytes: &mut [u8], stride: usize, at: usize);
 
     // Coefficients. Arithmetic wraps modulo 2^16.
 

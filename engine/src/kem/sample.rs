@@ -40,19 +40,18 @@ impl Bytes {
     }
 }
 
-/// The sponges of one chunk of streams, after seed, nonce and padding were absorbed. `nonce` holds the bytes that
-/// follow the seed, the first one lowest, and `nonce_bits` how many bits those are.
+/// Absorbs seed, nonce and padding of one chunk of streams. `nonce` holds the bytes that follow the seed, the first one
+/// lowest, and `nonce_bits` how many bits those are.
 #[inline(always)]
-fn sponge<S: Simd, const RATE: usize>(
+fn absorb<S: Simd, const RATE: usize>(
     simd: S,
+    sponge: &mut Sponge<S, RATE>,
     seeds: [&[u8]; MAX_LANES],
     nonce: impl Fn(usize) -> u64,
     nonce_bits: u32,
-) -> Sponge<S, RATE> {
-    let mut sponge = Sponge::new(simd);
+) {
     sponge.absorb(simd, &seeds, 0, SYM_LEN / 8);
     sponge.finish(simd, simd.words_from(|lane| nonce(lane) | SHAKE_DOMAIN << nonce_bits));
-    sponge
 }
 
 /// `SampleNTT` for some rows of the matrices of several operations: polynomial (op·`rows.len()` + row)·k + column.
@@ -84,14 +83,16 @@ impl<S: Simd> Kernel<S> for SampleMatrix<'_> {
                 if transposed { row | column << 8 } else { column | row << 8 }
             };
             let seeds = core::array::from_fn(|lane| &seeds[stream(lane) / per_op][..]);
-            sample_ntt(simd, sponge(simd, seeds, nonce, 16), polys, bytes);
+            let mut sponge = Sponge::new(simd);
+            absorb(simd, &mut sponge, seeds, nonce, 16);
+            sample_ntt(simd, &mut sponge, polys, bytes);
         }
     }
 }
 
 /// FIPS 203 Algorithm 7, `SampleNTT`, for the streams of one permutation.
 #[inline(always)]
-fn sample_ntt<S: Simd>(simd: S, mut sponge: Sponge<S, SHAKE128_RATE>, polys: &mut [Poly], bytes: &mut Bytes) {
+fn sample_ntt<S: Simd>(simd: S, sponge: &mut Sponge<S, SHAKE128_RATE>, polys: &mut [Poly], bytes: &mut Bytes) {
     for block in 0..XOF_BLOCKS {
         if block > 0 {
             sponge.permute(simd);
@@ -149,7 +150,8 @@ impl<S: Simd> Kernel<S> for SampleNoise<'_> {
             let stream = |lane: usize| (chunk * S::LANES + lane).min(count - 1);
             let nonce = |lane: usize| stream(lane) % per_op;
             let seeds = core::array::from_fn(|lane| &seeds[stream(lane) / per_op][..]);
-            let mut sponge = sponge::<S, SHAKE256_RATE>(simd, seeds, |lane| nonce(lane) as u64, 8);
+            let mut sponge = Sponge::<S, SHAKE256_RATE>::new(simd);
+            absorb(simd, &mut sponge, seeds, |lane| nonce(lane) as u64, 8);
             sponge.squeeze(simd, SHAKE256_RATE, &mut bytes.0, STRIDE, 0);
             if (0..polys.len()).any(|lane| 64 * eta(nonce(lane)) > PRF_BLOCK) {
                 sponge.permute(simd);

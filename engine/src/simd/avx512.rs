@@ -209,8 +209,9 @@ impl Simd for Avx512 {
     }
 
     #[inline(always)]
-    fn store_words(self, words: [__m512i; MAX_LANES], count: usize, bytes: &mut [u8], stride: usize, at: usize) {
-        for (lane, row) in transpose(words).into_iter().enumerate() {
+    fn store_words(self, words: &[__m512i], count: usize, bytes: &mut [u8], stride: usize, at: usize) {
+        let words: &[__m512i; MAX_LANES] = words.first_chunk().expect("a word for each lane");
+        for (lane, row) in transpose(*words).into_iter().enumerate() {
             let bytes = &mut bytes[lane * stride + at..][..8 * count];
             // SAFETY: the mask keeps the store within `bytes`; `self` proves the instruction.
             unsafe { _mm512_mask_storeu_epi64(bytes.as_mut_ptr().cast(), first(count) as u8, row) }

@@ -68,7 +68,7 @@ impl<const LANES: usize> Simd for Portable<LANES> {
         words
     }
     #[inline(always)]
-    fn store_words(self, words: [Self::Word; MAX_LANES], count: usize, bytes: &mut [u8], stride: usize, at: usize) {
+    fn store_words(self, words: &[Self::Word], count: usize, bytes: &mut [u8], stride: usize, at: usize) {
         for lane in 0..LANES {
             let (chunks, _) = bytes[lane * stride + at..][..8 * count].as_chunks_mut();
             for (word, chunk) in words.iter().zip(chunks) {
