@@ -4,7 +4,7 @@
 
 use super::{Kernel, MAX_LANES, Simd};
 #[allow(clippy::wildcard_imports, reason = "nearly fifty intrinsics, all of whose names say where they are from")]
-use core::arch::x86_64::*;
+use core::arch::{asm, x86_64::*};
 
 /// Proof that this CPU has the instructions of this module: only [`Avx512::detect`] makes one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,6 +164,42 @@ fn transpose(r: [__m512i; 8]) -> [__m512i; 8] {
     }
 }
 
+/// One instruction that the compiler makes of no intrinsic: each of these has one, which it rewrites to something slower
+/// (two-source permutations, which share a port with multiplications; a multiplication and an addition).
+macro_rules! instruction {
+    ($(#[$doc:meta])* $name:ident($first:ident, $($arg:ident),+ $(; $mask:ident)?) = $template:literal) => {
+        $(#[$doc])*
+        #[target_feature(enable = "avx512f,avx512vnni")]
+        #[inline]
+        fn $name(mut $first: __m512i, $($arg: __m512i),+ $(, $mask: u16)?) -> __m512i {
+            // SAFETY: the instruction reads and writes its operands only.
+            unsafe {
+                asm!(
+                    $template,
+                    $first = inout(zmm_reg) $first,
+                    $($mask = in(kreg) $mask,)?
+                    $($arg = in(zmm_reg) $arg,)+
+                    options(pure, nomem, nostack, preserves_flags)
+                );
+            }
+            $first
+        }
+    };
+}
+
+instruction! {
+    /// The doublewords of `a`, but those in `mask` from the even doubleword of each pair of `b`.
+    duplicate_even(a, b; mask) = "vmovsldup {a}{{{mask}}}, {b}"
+}
+instruction! {
+    /// The doublewords of `a`, but those in `mask` from the odd doubleword of each pair of `b`.
+    duplicate_odd(a, b; mask) = "vmovshdup {a}{{{mask}}}, {b}"
+}
+instruction! {
+    /// sum + a0·b0 + a1·b1 of each pair.
+    dot_accumulate(sum, a, b) = "vpdpwssd {sum}, {a}, {b}"
+}
+
 /// Lane operations that are one expression of intrinsics.
 macro_rules! operations {
     ($(fn $name:ident$(<const $c:ident: $ct:ty>)?($($arg:ident: $ty:ty),*) -> $out:ty $body:block)*) => {
@@ -259,10 +295,7 @@ impl Simd for Avx512 {
                     _mm512_permutex2var_epi64(x, EXCHANGE_8_Y.load(), y),
                 ),
                 4 => (_mm512_unpacklo_epi64(x, y), _mm512_unpackhi_epi64(x, y)),
-                2 => (
-                    _mm512_mask_shuffle_epi32::<0b10_10_00_00>(x, 0xaaaa, y),
-                    _mm512_mask_shuffle_epi32::<0b11_11_01_01>(y, 0x5555, x),
-                ),
+                2 => (duplicate_even(x, y, 0xaaaa), duplicate_odd(y, x, 0x5555)),
                 _ => unreachable!("layers have lengths 16, 8, 4 and 2"),
             }
         }
@@ -279,7 +312,7 @@ impl Simd for Avx512 {
             )
         }
         fn swap_pairs(a: __m512i) -> __m512i { _mm512_rol_epi32::<16>(a) }
-        fn dot_pairs(sum: __m512i, a: __m512i, b: __m512i) -> __m512i { _mm512_dpwssd_epi32(sum, a, b) }
+        fn dot_pairs(sum: __m512i, a: __m512i, b: __m512i) -> __m512i { dot_accumulate(sum, a, b) }
         fn zero_sum() -> __m512i { _mm512_setzero_si512() }
         fn low_halves(even: __m512i, odd: __m512i) -> __m512i {
             _mm512_mask_blend_epi16(0xaaaa_aaaa, even, _mm512_slli_epi32::<16>(odd))
