@@ -249,8 +249,15 @@ impl Simd for Avx512 {
         let words: &[__m512i; MAX_LANES] = words.first_chunk().expect("a word for each lane");
         for (lane, row) in transpose(*words).into_iter().enumerate() {
             let bytes = &mut bytes[lane * stride + at..][..8 * count];
-            // SAFETY: the mask keeps the store within `bytes`; `self` proves the instruction.
-            unsafe { _mm512_mask_storeu_epi64(bytes.as_mut_ptr().cast(), first(count) as u8, row) }
+            // SAFETY: `bytes` is 8·`count` long, which a whole vector is for all eight words, and the mask for fewer;
+            // `self` proves the instructions.
+            unsafe {
+                if count == MAX_LANES {
+                    _mm512_storeu_si512(bytes.as_mut_ptr().cast(), row);
+                } else {
+                    _mm512_mask_storeu_epi64(bytes.as_mut_ptr().cast(), first(count) as u8, row);
+                }
+            }
         }
     }
 
@@ -337,10 +344,15 @@ impl Simd for Avx512 {
             const BYTES: &'static Constant<[u8; 64]> = &Constant(quad_bytes(BITS));
             const SHIFTS: &'static Constant<[u8; 64]> = &Constant(quad_shifts(BITS));
         }
-        let bytes = &bytes[..4 * BITS];
-        // SAFETY: the mask keeps the load within `bytes`; `self` proves the instructions.
+        let needed = &bytes[..4 * BITS];
+        // SAFETY: a whole vector is loaded only where `bytes` has one, else the mask keeps the load within what is
+        // needed; `self` proves the instructions.
         unsafe {
-            let packed = _mm512_maskz_loadu_epi8(first(4 * BITS), bytes.as_ptr().cast());
+            let packed = if bytes.len() >= 64 {
+                _mm512_loadu_si512(bytes.as_ptr().cast())
+            } else {
+                _mm512_maskz_loadu_epi8(first(4 * BITS), needed.as_ptr().cast())
+            };
             let quads = _mm512_permutexvar_epi8(Tables::<BITS>::BYTES.load(), packed);
             let lanes = _mm512_multishift_epi64_epi8(Tables::<BITS>::SHIFTS.load(), quads);
             _mm512_and_si512(lanes, _mm512_set1_epi16((1 << BITS) - 1))
