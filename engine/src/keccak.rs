@@ -65,8 +65,7 @@ impl<S: Simd, const RATE: usize> Sponge<S, RATE> {
         let mut done = 0;
         while done < count {
             let step = S::LANES.min(count - done);
-            let mut words = [simd.splat_word(0); MAX_LANES];
-            simd.load_words(streams, at + 8 * done, &mut words[..step]);
+            let words = simd.load_words(streams, at + 8 * done, step);
             for &word in &words[..step] {
                 self.absorb_word(simd, word);
             }
@@ -90,7 +89,8 @@ impl<S: Simd, const RATE: usize> Sponge<S, RATE> {
         let mut done = 0;
         while done < count {
             let step = S::LANES.min(count - done);
-            simd.store_words(&self.words[done..done + step], bytes, stride, at + 8 * done);
+            // Behind the last block of words there are more of the state: the slice is never too short.
+            simd.store_words(&self.words[done..], step, bytes, stride, at + 8 * done);
             done += step;
         }
     }

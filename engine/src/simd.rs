@@ -66,10 +66,11 @@ pub(crate) trait Simd: Copy + 'static {
     /// a ^ (!b & c).
     fn xor_and_not(self, a: Self::Word, b: Self::Word, c: Self::Word) -> Self::Word;
     fn rotate_left<const BITS: u32>(self, a: Self::Word) -> Self::Word;
-    /// Reads `words.len()` consecutive little-endian words of each stream, from byte `at` on.
-    fn load_words(self, streams: &[&[u8]], at: usize, words: &mut [Self::Word]);
-    /// Writes `words.len()` consecutive words of each stream: stream s goes to `bytes[s * stride + at..]`.
-    fn store_words(self, words: &[Self::Word], bytes: &mut [u8], stride: usize, at: usize);
+    /// Reads `count` (at most `LANES`) consecutive little-endian words of each stream, from byte `at` on.
+    fn load_words(self, streams: &[&[u8]], at: usize, count: usize) -> [Self::Word; MAX_LANES];
+    /// Writes the first `count` (at most `LANES`) of at least `LANES` words of each stream: stream s goes to
+    /// `bytes[s * stride + at..]`.
+    fn store_words(self, words: &[Self::Word], count: usize, bytes: &mut [u8], stride: usize, at: usize);
 
     // Coefficients. Arithmetic wraps modulo 2^16.
 
@@ -130,7 +131,7 @@ pub(crate) trait Simd: Copy + 'static {
     fn unpack<const BITS: usize>(self, bytes: &[u8]) -> Self::I16;
     /// `ByteEncode` of one vector: the low `BITS` bits of each lane, to the first `WIDTH * BITS / 8` bytes.
     fn pack<const BITS: usize>(self, a: Self::I16, bytes: &mut [u8]);
-    /// Writes the lanes that are below `bound`, in order and next to each other, and returns how many there were.
-    /// `to` has room for `WIDTH` lanes; what lies behind those counted is unspecified. For public values only.
+    /// Writes the lanes that are below `bound`, in order and next to each other, as many as fit into `to`, and returns
+    /// how many that were. What lies behind them in `to` is unspecified. For public values only.
     fn store_below(self, a: Self::I16, bound: i16, to: &mut [i16]) -> usize;
 }

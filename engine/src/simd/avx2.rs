@@ -3,7 +3,7 @@
 //! Also what CPUs run that have some of AVX-512, but not all of what the wider backend asks for.
 
 use super::x86::{Features, all};
-use super::{Kernel, Simd};
+use super::{Kernel, MAX_LANES, Simd};
 #[allow(clippy::wildcard_imports, reason = "nearly fifty intrinsics, all of whose names say where they are from")]
 use core::arch::x86_64::*;
 
@@ -180,6 +180,24 @@ fn compress(lanes: __m128i, set: u8) -> __m128i {
     unsafe { _mm_shuffle_epi8(lanes, _mm_loadu_si128(COMPRESS[usize::from(set)].as_ptr().cast())) }
 }
 
+/// `Simd::store_below` where there is room for a whole vector.
+#[inline(always)]
+fn store_kept(a: __m256i, bound: i16, to: &mut [i16; WIDTH]) -> usize {
+    // SAFETY: each store is eight lanes, of which `to` has sixteen, and the second begins at eight at the latest;
+    // reached only
+    // through methods of `Avx2`, which proves the instructions.
+    unsafe {
+        let below = _mm256_cmpgt_epi16(_mm256_set1_epi16(bound), a);
+        let bytes = _mm_packs_epi16(_mm256_castsi256_si128(below), _mm256_extracti128_si256::<1>(below));
+        let below = _mm_movemask_epi8(bytes) as u16;
+        let [low, high] = below.to_le_bytes();
+        _mm_storeu_si128(to.as_mut_ptr().cast(), compress(_mm256_castsi256_si128(a), low));
+        let behind = to.as_mut_ptr().add(low.count_ones() as usize);
+        _mm_storeu_si128(behind.cast(), compress(_mm256_extracti128_si256::<1>(a), high));
+        below.count_ones() as usize
+    }
+}
+
 impl Simd for Avx2 {
     const LANES: usize = LANES;
     const WIDTH: usize = WIDTH;
@@ -200,39 +218,41 @@ impl Simd for Avx2 {
     }
 
     #[inline(always)]
-    fn load_words(self, streams: &[&[u8]], at: usize, words: &mut [__m256i]) {
+    fn load_words(self, streams: &[&[u8]], at: usize, count: usize) -> [__m256i; MAX_LANES] {
         let streams: &[&[u8]; LANES] = streams.first_chunk().expect("a stream for each lane");
-        if let Ok(words) = <&mut [__m256i; LANES]>::try_from(&mut *words) {
+        let mut words = [self.splat_word(0); MAX_LANES];
+        if count == LANES {
             let mut rows = [self.splat_word(0); LANES];
             for (row, stream) in rows.iter_mut().zip(streams) {
-                let bytes: &[u8; 32] = stream[at..].first_chunk().expect("a word for each of `words`");
+                let bytes: &[u8; 32] = stream[at..].first_chunk().expect("four words of each stream");
                 // SAFETY: `bytes` is 32 bytes; `self` proves the instruction.
                 *row = unsafe { _mm256_loadu_si256(bytes.as_ptr().cast()) };
             }
-            *words = transpose(rows);
-            return;
+            words[..LANES].copy_from_slice(&transpose(rows));
+            return words;
         }
-        for (i, word) in words.iter_mut().enumerate() {
+        for (i, word) in words[..count].iter_mut().enumerate() {
             let mut lanes = [0; LANES];
             for (lane, stream) in lanes.iter_mut().zip(streams) {
-                let bytes = stream[at + 8 * i..].first_chunk().expect("a word for each of `words`");
-                *lane = u64::from_le_bytes(*bytes);
+                *lane = u64::from_le_bytes(*stream[at + 8 * i..].first_chunk().expect("`count` words of each stream"));
             }
             *word = Constant(lanes).load();
         }
+        words
     }
 
     #[inline(always)]
-    fn store_words(self, words: &[__m256i], bytes: &mut [u8], stride: usize, at: usize) {
-        if let Ok(words) = <[__m256i; LANES]>::try_from(words) {
-            for (lane, row) in transpose(words).into_iter().enumerate() {
+    fn store_words(self, words: &[__m256i], count: usize, bytes: &mut [u8], stride: usize, at: usize) {
+        let words: &[__m256i; LANES] = words.first_chunk().expect("a word for each lane");
+        if count == LANES {
+            for (lane, row) in transpose(*words).into_iter().enumerate() {
                 let bytes: &mut [u8; 32] = bytes[lane * stride + at..].first_chunk_mut().expect("room for four words");
                 // SAFETY: `bytes` is 32 bytes; `self` proves the instruction.
                 unsafe { _mm256_storeu_si256(bytes.as_mut_ptr().cast(), row) }
             }
             return;
         }
-        for (i, &word) in words.iter().enumerate() {
+        for (i, &word) in words[..count].iter().enumerate() {
             let mut lanes = Constant([0u64; LANES]);
             // SAFETY: `lanes` is 32 aligned bytes; `self` proves the instruction.
             unsafe { _mm256_store_si256(core::ptr::from_mut(&mut lanes).cast(), word) };
@@ -415,18 +435,12 @@ impl Simd for Avx2 {
 
     #[inline(always)]
     fn store_below(self, a: __m256i, bound: i16, to: &mut [i16]) -> usize {
-        let to: &mut [i16; WIDTH] = to.first_chunk_mut().expect("room for a whole vector");
-        // SAFETY: each store is eight lanes, of which `to` has sixteen, and the second begins at eight at the latest;
-        // `self` proves the instructions.
-        unsafe {
-            let below = _mm256_cmpgt_epi16(_mm256_set1_epi16(bound), a);
-            let bytes = _mm_packs_epi16(_mm256_castsi256_si128(below), _mm256_extracti128_si256::<1>(below));
-            let below = _mm_movemask_epi8(bytes) as u16;
-            let [low, high] = below.to_le_bytes();
-            _mm_storeu_si128(to.as_mut_ptr().cast(), compress(_mm256_castsi256_si128(a), low));
-            let behind = to.as_mut_ptr().add(low.count_ones() as usize);
-            _mm_storeu_si128(behind.cast(), compress(_mm256_extracti128_si256::<1>(a), high));
-            below.count_ones() as usize
+        if let Some(to) = to.first_chunk_mut() {
+            return store_kept(a, bound, to);
         }
+        let mut kept = [0; WIDTH];
+        let count = store_kept(a, bound, &mut kept).min(to.len());
+        to[..count].copy_from_slice(&kept[..count]);
+        count
     }
 }

@@ -1,6 +1,6 @@
 //! Every lane operation of every backend against its definition.
 
-use super::{Kernel, MAX_WIDTH, Simd};
+use super::{Kernel, MAX_LANES, MAX_WIDTH, Simd};
 use crate::dispatch::Backend;
 
 /// Numbers without a pattern, from a linear congruential generator; the limits of `i16` among them.
@@ -122,10 +122,13 @@ fn packing<S: Simd, const BITS: usize>(simd: S, numbers: &mut Numbers) {
 fn compressing<S: Simd>(simd: S, numbers: &mut Numbers) {
     let a = numbers.lanes();
     for bound in [i16::MIN, i16::MAX, 0, numbers.lane(), a[3]] {
-        let mut to = [0; MAX_WIDTH];
-        let count = simd.store_below(simd.load(&a), bound, &mut to[..S::WIDTH]);
         let below: Vec<_> = a[..S::WIDTH].iter().copied().filter(|&lane| lane < bound).collect();
-        assert_eq!(to[..count], below);
+        for room in 0..=S::WIDTH + 1 {
+            let mut to = vec![0; room];
+            let count = simd.store_below(simd.load(&a), bound, &mut to);
+            assert_eq!(count, below.len().min(room));
+            assert_eq!(to[..count], below[..count]);
+        }
     }
 }
 
@@ -135,7 +138,7 @@ fn words<S: Simd>(simd: S, numbers: &mut Numbers) {
     let [a, b, c] = [0, 1, 2].map(|i| simd.words_from(|lane| words[i][lane]));
     let lanes = |word: S::Word| {
         let mut bytes = vec![0; 8 * S::LANES];
-        simd.store_words(&[word], &mut bytes, 8, 0);
+        simd.store_words(&[word; MAX_LANES], 1, &mut bytes, 8, 0);
         bytes.as_chunks().0.iter().map(|word| u64::from_le_bytes(*word)).collect::<Vec<_>>()
     };
     let expected = |f: &dyn Fn(usize) -> u64| (0..S::LANES).map(f).collect::<Vec<_>>();
@@ -155,11 +158,10 @@ fn words<S: Simd>(simd: S, numbers: &mut Numbers) {
         let len = 8 * count + 5;
         let streams: Vec<Vec<u8>> = (0..S::LANES).map(|_| (0..len).map(|_| numbers.next() as u8).collect()).collect();
         let slices: Vec<&[u8]> = streams.iter().map(Vec::as_slice).collect();
-        let mut loaded = vec![simd.splat_word(0); count];
-        simd.load_words(&slices, 5, &mut loaded);
+        let loaded = simd.load_words(&slices, 5, count);
         // Between marks that stay as they are.
         let mut bytes = vec![0x5a; (S::LANES - 1) * (len + 3) + len];
-        simd.store_words(&loaded, &mut bytes, len + 3, 5);
+        simd.store_words(&loaded, count, &mut bytes, len + 3, 5);
         for (stream, stored) in streams.iter().zip(bytes.chunks(len + 3)) {
             assert_eq!(stored[5..len], stream[5..], "{count} words");
             assert!(stored[..5].iter().chain(&stored[len..]).all(|&byte| byte == 0x5a), "{count} words");
