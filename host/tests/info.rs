@@ -1,0 +1,60 @@
+//! `kemlane info`, run as a user runs it.
+
+use std::process::{Command, Output};
+
+use kemlane_engine::Backend;
+use serde_json::Value;
+
+fn info(flags: &[&str]) -> Output {
+    let output = Command::new(env!("CARGO_BIN_EXE_kemlane")).arg("info").args(flags).output().expect("the binary");
+    assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
+    output
+}
+
+fn names(list: &Value) -> Vec<&str> {
+    list.as_array().expect("a list").iter().map(|name| name.as_str().expect("a name")).collect()
+}
+
+#[test]
+fn the_json_tells_what_computes_and_what_may_be_offered() {
+    let info: Value = serde_json::from_slice(&info(&["--json"]).stdout).expect("one JSON object");
+    let chosen = Backend::detect();
+    assert_eq!(info["backend"], serde_json::json!({ "name": chosen.name(), "lanes": chosen.lanes() }));
+    assert_eq!(info["why"].as_str().map(str::to_owned), chosen.explain());
+    assert_eq!(info["backends"].as_array().map(Vec::len), Some(Backend::all().len()));
+    assert!(info["cpu"]["model"].as_str().is_some_and(|model| !model.is_empty()));
+    let has = |feature| names(&info["cpu"]["features"]).contains(&feature);
+    if ["avx512", "avx2"].contains(&chosen.name()) {
+        assert!(has("avx2"), "{info}");
+    }
+    assert_eq!(has("avx512f"), std::env::consts::ARCH == "x86_64" && avx512f(), "{info}");
+    assert_eq!(info["provider"]["name"], "cpu");
+    let groups = &info["groups"];
+    assert_eq!(names(&groups["default"])[0], "X25519MLKEM768");
+    assert!(names(&groups["allowed"]).contains(&"MLKEM1024") && !names(&groups["allowed"]).contains(&"X25519"));
+    assert!(names(&groups["classical"]).contains(&"X25519"));
+    for package in ["kemlane", "rustls", "aws_lc_rs"] {
+        let version = info["versions"][package].as_str().expect("a version");
+        assert!(version.starts_with(|c: char| c.is_ascii_digit()), "{package} {version}");
+    }
+}
+
+/// What the kernel says, where it says anything.
+fn avx512f() -> bool {
+    #[cfg(target_arch = "x86_64")]
+    return std::arch::is_x86_feature_detected!("avx512f");
+    #[cfg(not(target_arch = "x86_64"))]
+    false
+}
+
+#[test]
+fn the_text_names_the_backend_and_why() {
+    let text = String::from_utf8(info(&[]).stdout).expect("text");
+    let chosen = Backend::detect();
+    let line = text.lines().find(|line| line.starts_with("backend ")).expect("a line for the backend");
+    assert!(line.contains(chosen.name()), "{line}");
+    assert!(line.ends_with(&chosen.explain().unwrap_or_else(|| "the fastest there is".to_owned())), "{line}");
+    for word in ["kemlane", "rustls 0.", "aws-lc-rs 1.", "X25519MLKEM768", "MCP_CRYPTO_ALGO"] {
+        assert!(text.contains(word), "no {word} in:\n{text}");
+    }
+}
