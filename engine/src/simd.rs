@@ -45,6 +45,9 @@ pub(crate) trait Simd: Copy + 'static {
     /// Coefficients of one [`Simd::I16`]: 16 or 32.
     const WIDTH: usize;
 
+    /// Does a Keccak state (25 words) fit the vector registers?
+    const STATE_FITS_REGISTERS: bool;
+
     /// A 64-bit word of each of `LANES` streams.
     type Word: Copy;
     /// `WIDTH` coefficients.

@@ -209,6 +209,7 @@ instruction! {
 impl Simd for Avx512 {
     const LANES: usize = MAX_LANES;
     const WIDTH: usize = WIDTH;
+    const STATE_FITS_REGISTERS: bool = true;
 
     type Word = __m512i;
     type I16 = __m512i;
