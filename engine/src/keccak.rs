@@ -172,7 +172,7 @@ impl<S: Simd> Kernel<S> for KeccakF<'_, S> {
     }
 }
 
-/// One round: theta, rho, pi, chi and iota (FIPS 202 §3.2). Word x + 5y is `A[x, y]`.
+/// One round from `a` to `to`: theta, rho, pi, chi and iota (FIPS 202 §3.2). Word x + 5y is `A[x, y]`.
 ///
 /// Why theta's D is added just before each rotation, in a sum of two: a three-way sum has half the throughput on
 /// current cores, and the value is used at once.
