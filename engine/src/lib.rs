@@ -60,3 +60,5 @@ mod simd;
 pub use dispatch::Backend;
 pub use error::Error;
 pub use scratch::Scratch;
+#[cfg(feature = "constant-time-marks")]
+pub use secret::marks;

@@ -18,6 +18,8 @@
 
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod avx512;
+#[cfg(feature = "constant-time-marks")]
+pub(crate) mod memcheck;
 pub(crate) mod portable;
 
 /// The most streams of any backend: eight 64-bit lanes of a 512-bit vector.
