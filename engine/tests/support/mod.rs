@@ -94,6 +94,10 @@ impl Stream {
         Self(Shake128::default().chain(label.as_bytes()).finalize_xof())
     }
 
+    pub(crate) fn fill(&mut self, bytes: &mut [u8]) {
+        self.0.read(bytes);
+    }
+
     pub(crate) fn bytes<const LEN: usize>(&mut self) -> [u8; LEN] {
         let mut bytes = [0; LEN];
         self.0.read(&mut bytes);
