@@ -1,6 +1,7 @@
 //! What the integration tests share: every backend with its name printed, and batches from owned inputs.
 #![allow(dead_code, reason = "each test file uses a part")]
 
+pub(crate) mod fuzz;
 pub(crate) mod peer;
 
 use kemlane_engine::kem::{self, Decaps, DecapsKey, Encaps, EncapsKey, KeyGen, Params};
