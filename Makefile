@@ -16,7 +16,7 @@ lint: ## formatting, and clippy with warnings as errors
 
 bench: ## cost of a job, then handshakes a second and CPU time a handshake beside rustls' own provider
 	$(CARGO) run --release --locked --package kemlane-benches --bin roundtrip
-	$(CARGO) run --release --locked --package kemlane-benches --bin handshakes
+	$(CARGO) run --release --locked --package kemlane-benches --bin handshakes -- --csv benches/results/$$(date +%F)-handshakes.csv
 
 fmt: ## format the Rust sources
 	$(CARGO) fmt

@@ -154,28 +154,32 @@ fn forward_block<S: Simd>(simd: S, f: &mut [S::I16; BLOCK], block: usize) {
         let k = 2 * (groups + block) + i / 4;
         (f[i], f[i + 2]) = cooley_tukey(simd, f[i], f[i + 2], splat(simd, ZETAS[k]));
     }
-    for pair in 0..4 {
-        let (x, y) = (f[2 * pair], f[2 * pair + 1]);
-        let (x, y) = cooley_tukey(simd, x, y, splat(simd, ZETAS[4 * (groups + block) + pair]));
-        let (mut x, mut y) = (x, y);
-        let at = (4 * block + pair) * S::WIDTH;
-        let zetas = &inner_zetas::<S>().forward;
-        macro_rules! layer {
-            ($len:literal) => {
-                if $len < S::WIDTH {
-                    (x, y) = simd.exchange::<$len>(x, y);
-                    let layer = ($len as usize).trailing_zeros() as usize - 1;
-                    (x, y) = cooley_tukey(simd, x, y, lanes(simd, &zetas[layer], at));
-                }
-            };
-        }
-        layer!(16);
-        layer!(8);
-        layer!(4);
-        layer!(2);
-        let (x, y) = simd.untangle(barrett_reduce(simd, x), barrett_reduce(simd, y));
-        (f[2 * pair], f[2 * pair + 1]) = (x, y);
+    // Written out: a loop would keep the vectors in memory.
+    (f[0], f[1]) = forward_pair(simd, f[0], f[1], 4 * (groups + block), 4 * block);
+    (f[2], f[3]) = forward_pair(simd, f[2], f[3], 4 * (groups + block) + 1, 4 * block + 1);
+    (f[4], f[5]) = forward_pair(simd, f[4], f[5], 4 * (groups + block) + 2, 4 * block + 2);
+    (f[6], f[7]) = forward_pair(simd, f[6], f[7], 4 * (groups + block) + 3, 4 * block + 3);
+}
+
+/// The layers that pair two neighbouring vectors (with zeta k), and those within them.
+#[inline(always)]
+fn forward_pair<S: Simd>(simd: S, x: S::I16, y: S::I16, k: usize, pair: usize) -> (S::I16, S::I16) {
+    let (mut x, mut y) = cooley_tukey(simd, x, y, splat(simd, ZETAS[k]));
+    let zetas = &inner_zetas::<S>().forward;
+    macro_rules! layer {
+        ($len:literal) => {
+            if $len < S::WIDTH {
+                (x, y) = simd.exchange::<$len>(x, y);
+                let layer = ($len as usize).trailing_zeros() as usize - 1;
+                (x, y) = cooley_tukey(simd, x, y, lanes(simd, &zetas[layer], pair * S::WIDTH));
+            }
+        };
     }
+    layer!(16);
+    layer!(8);
+    layer!(4);
+    layer!(2);
+    simd.untangle(barrett_reduce(simd, x), barrett_reduce(simd, y))
 }
 
 impl<S: Simd> Kernel<S> for Inverse<'_> {
@@ -218,29 +222,11 @@ impl<S: Simd> Kernel<S> for Inverse<'_> {
 #[inline(always)]
 fn inverse_block<S: Simd>(simd: S, f: &mut [S::I16; BLOCK], block: usize) {
     let groups = N / (BLOCK * S::WIDTH);
-    for pair in 0..4 {
-        let (mut x, mut y) = simd.tangle(f[2 * pair], f[2 * pair + 1]);
-        let at = (4 * block + pair) * S::WIDTH;
-        let zetas = &inner_zetas::<S>().inverse;
-        macro_rules! layer {
-            ($len:literal) => {
-                if $len < S::WIDTH {
-                    let layer = ($len as usize).trailing_zeros() as usize - 1;
-                    (x, y) = gentleman_sande(simd, x, y, lanes(simd, &zetas[layer], at));
-                    if $len == 8 {
-                        x = barrett_reduce(simd, x);
-                    }
-                    (x, y) = simd.exchange::<$len>(x, y);
-                }
-            };
-        }
-        layer!(2);
-        layer!(4);
-        layer!(8);
-        layer!(16);
-        (f[2 * pair], f[2 * pair + 1]) =
-            gentleman_sande(simd, x, y, splat(simd, ZETA_INVERSES[4 * (groups + block) + pair]));
-    }
+    // Written out: a loop would keep the vectors in memory.
+    (f[0], f[1]) = inverse_pair(simd, f[0], f[1], 4 * (groups + block), 4 * block);
+    (f[2], f[3]) = inverse_pair(simd, f[2], f[3], 4 * (groups + block) + 1, 4 * block + 1);
+    (f[4], f[5]) = inverse_pair(simd, f[4], f[5], 4 * (groups + block) + 2, 4 * block + 2);
+    (f[6], f[7]) = inverse_pair(simd, f[6], f[7], 4 * (groups + block) + 3, 4 * block + 3);
     for i in [0, 1, 4, 5] {
         let k = 2 * (groups + block) + i / 4;
         (f[i], f[i + 2]) = gentleman_sande(simd, f[i], f[i + 2], splat(simd, ZETA_INVERSES[k]));
@@ -248,6 +234,30 @@ fn inverse_block<S: Simd>(simd: S, f: &mut [S::I16; BLOCK], block: usize) {
             f[i] = barrett_reduce(simd, f[i]);
         }
     }
+}
+
+/// Undoes `forward_pair`.
+#[inline(always)]
+fn inverse_pair<S: Simd>(simd: S, x: S::I16, y: S::I16, k: usize, pair: usize) -> (S::I16, S::I16) {
+    let (mut x, mut y) = simd.tangle(x, y);
+    let zetas = &inner_zetas::<S>().inverse;
+    macro_rules! layer {
+        ($len:literal) => {
+            if $len < S::WIDTH {
+                let layer = ($len as usize).trailing_zeros() as usize - 1;
+                (x, y) = gentleman_sande(simd, x, y, lanes(simd, &zetas[layer], pair * S::WIDTH));
+                if $len == 8 {
+                    x = barrett_reduce(simd, x);
+                }
+                (x, y) = simd.exchange::<$len>(x, y);
+            }
+        };
+    }
+    layer!(2);
+    layer!(4);
+    layer!(8);
+    layer!(16);
+    gentleman_sande(simd, x, y, splat(simd, ZETA_INVERSES[k]))
 }
 
 /// The last layer, with the factor that ends the transform in both halves.
@@ -287,6 +297,19 @@ pub(crate) fn scale_by_r<S: Simd>(simd: S, poly: &mut Poly) {
 /// At most four pairs of products below q² each are summed in 32 bits before the one reduction.
 #[inline(always)]
 pub(crate) fn dot_product<S: Simd>(simd: S, row: &[Poly], column: &[Multiplier], to: &mut Poly) {
+    // The number of terms as a constant, so that each sum is straight code.
+    match row.len() {
+        2 => dot_product_of::<S, 2>(simd, row, column, to),
+        3 => dot_product_of::<S, 3>(simd, row, column, to),
+        4 => dot_product_of::<S, 4>(simd, row, column, to),
+        _ => unreachable!("k is 2, 3 or 4"),
+    }
+}
+
+#[inline(always)]
+fn dot_product_of<S: Simd, const K: usize>(simd: S, row: &[Poly], column: &[Multiplier], to: &mut Poly) {
+    let row: &[Poly; K] = row.first_chunk().expect("a row of k");
+    let column: &[Multiplier; K] = column.first_chunk().expect("a column of k");
     let (q, q_inv) = (simd.splat(Q), simd.splat(crate::field::Q_INV));
     for at in (0..N).step_by(S::WIDTH) {
         let (mut even, mut odd) = (simd.zero_sum(), simd.zero_sum());
@@ -304,6 +327,7 @@ pub(crate) fn dot_product<S: Simd>(simd: S, row: &[Poly], column: &[Multiplier],
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dispatch::Backend;
     use crate::simd::portable::Portable;
 
     const SIMD: Portable<1> = Portable;
@@ -378,17 +402,20 @@ mod tests {
     #[test]
     fn ntt_is_the_standards_within_its_bound() {
         for poly in polynomials() {
-            let mut transformed = poly;
-            ntt(SIMD, &mut transformed);
-            assert_bound(&transformed, NTT_BOUND);
-            assert_eq!(canonical(&transformed), reference_ntt(&poly));
+            let expected = reference_ntt(&poly);
+            for backend in Backend::all() {
+                let mut transformed = poly;
+                backend.run(Forward(&mut transformed));
+                assert_bound(&transformed, NTT_BOUND);
+                assert_eq!(canonical(&transformed), expected, "{backend}");
+            }
         }
     }
 
     #[test]
     fn sums_of_products_are_exact_within_their_bounds() {
         let polys = polynomials();
-        for terms in 1..=4 {
+        for terms in 2..=4 {
             for start in 0..polys.len() - terms {
                 let (mut row, mut column) = (Vec::new(), Vec::new());
                 let mut expected = [0; N];
@@ -419,9 +446,15 @@ mod tests {
     #[test]
     fn inverse_keeps_its_bound_for_the_largest_inputs() {
         for poly in polynomials() {
-            let mut within = Poly(poly.0.map(|x| x.clamp(1 - Q, Q - 1)));
-            inverse_ntt(SIMD, &mut within);
-            assert_bound(&within, INVERSE_BOUND);
+            let within = Poly(poly.0.map(|x| x.clamp(1 - Q, Q - 1)));
+            let mut expected = within;
+            inverse_ntt(SIMD, &mut expected);
+            for backend in Backend::all() {
+                let mut transformed = within;
+                backend.run(Inverse(&mut transformed));
+                assert_bound(&transformed, INVERSE_BOUND);
+                assert_eq!(canonical(&transformed), canonical(&expected), "{backend}");
+            }
         }
     }
 }

@@ -17,10 +17,17 @@
 //! `#[inline(always)]`), and none in the code that merely orders kernels.
 
 #[cfg(target_arch = "x86_64")]
+#[macro_use]
+pub(crate) mod x86;
+#[cfg(target_arch = "x86_64")]
+pub(crate) mod avx2;
+#[cfg(target_arch = "x86_64")]
 pub(crate) mod avx512;
 #[cfg(feature = "constant-time-marks")]
 pub(crate) mod memcheck;
 pub(crate) mod portable;
+#[cfg(test)]
+mod tests;
 
 /// The most streams of any backend: eight 64-bit lanes of a 512-bit vector.
 pub(crate) const MAX_LANES: usize = 8;
@@ -39,6 +46,9 @@ pub(crate) trait Simd: Copy + 'static {
     const LANES: usize;
     /// Coefficients of one [`Simd::I16`]: 16 or 32.
     const WIDTH: usize;
+
+    /// Does a Keccak state (25 words) fit the vector registers?
+    const STATE_FITS_REGISTERS: bool;
 
     /// A 64-bit word of each of `LANES` streams.
     type Word: Copy;
@@ -61,10 +71,11 @@ pub(crate) trait Simd: Copy + 'static {
     /// a ^ (!b & c).
     fn xor_and_not(self, a: Self::Word, b: Self::Word, c: Self::Word) -> Self::Word;
     fn rotate_left<const BITS: u32>(self, a: Self::Word) -> Self::Word;
-    /// Reads `words.len()` consecutive little-endian words of each stream, from byte `at` on.
-    fn load_words(self, streams: &[&[u8]], at: usize, words: &mut [Self::Word]);
-    /// Writes `words.len()` consecutive words of each stream: stream s goes to `bytes[s * stride + at..]`.
-    fn store_words(self, words: &[Self::Word], bytes: &mut [u8], stride: usize, at: usize);
+    /// Reads `count` (at most `LANES`) consecutive little-endian words of each stream, from byte `at` on.
+    fn load_words(self, streams: &[&[u8]], at: usize, count: usize) -> [Self::Word; MAX_LANES];
+    /// Writes the first `count` (at most `LANES`) of at least `LANES` words of each stream: stream s goes to
+    /// `bytes[s * stride + at..]`.
+    fn store_words(self, words: &[Self::Word], count: usize, bytes: &mut [u8], stride: usize, at: usize);
 
     // Coefficients. Arithmetic wraps modulo 2^16.
 
@@ -125,7 +136,7 @@ pub(crate) trait Simd: Copy + 'static {
     fn unpack<const BITS: usize>(self, bytes: &[u8]) -> Self::I16;
     /// `ByteEncode` of one vector: the low `BITS` bits of each lane, to the first `WIDTH * BITS / 8` bytes.
     fn pack<const BITS: usize>(self, a: Self::I16, bytes: &mut [u8]);
-    /// Writes the lanes that are below `bound`, in order and next to each other, and returns how many there were.
-    /// `to` has room for `WIDTH` lanes; what lies behind those counted is unspecified. For public values only.
+    /// Writes the lanes that are below `bound`, in order and next to each other, as many as fit into `to`, and returns
+    /// how many that were. What lies behind them in `to` is unspecified. For public values only.
     fn store_below(self, a: Self::I16, bound: i16, to: &mut [i16]) -> usize;
 }

@@ -266,6 +266,9 @@ async fn serve_metrics(shared: &Arc<Shared>, ended: &CancellationToken) -> Resul
     Ok(Some(address))
 }
 
+/// A first message of MCP, which any server answers with what it is.
+const TRIAL: &str = r#"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-11-25","capabilities":{},"clientInfo":{"name":"try","version":"1"}}}"#;
+
 /// Tells people, and programs that started this one, how to reach it. The lines' beginnings are part of the interface.
 fn announce(shared: &Shared, address: SocketAddr, metrics: Option<SocketAddr>) -> io::Result<()> {
     let live = shared.live.load();
@@ -294,7 +297,11 @@ fn announce(shared: &Shared, address: SocketAddr, metrics: Option<SocketAddr>) -
         let ca_file = ca_file.to_string_lossy();
         trust = format!(" --ca {}", shlex::try_quote(&ca_file).unwrap_or(ca_file.clone()));
     }
-    writeln!(out, "try: kemlane connect{trust} https://{authority}/{path}")?;
+    // This very program: it need not be on anybody's PATH.
+    let program = std::env::current_exe().unwrap_or_else(|_| "kemlane".into());
+    let program = program.to_string_lossy();
+    let program = shlex::try_quote(&program).unwrap_or(program.clone());
+    writeln!(out, "try: echo '{TRIAL}' | {program} connect{trust} https://{authority}/{path}")?;
     out.flush()
 }
 

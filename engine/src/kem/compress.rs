@@ -27,7 +27,7 @@ pub(crate) fn decode_decompress<S: Simd, const BITS: usize>(simd: S, bytes: &[u8
 /// No division: x·floor(2^(16+d) / q) / 2^16 falls short of 2^d·x / q by less than 1.06, so the remainder that it
 /// leaves is in [0, 1.06·q) and rounding adds one exactly if it is above q/2. All of it fits 16 bits modulo 2^16.
 #[inline(always)]
-fn compress<S: Simd, const BITS: usize>(simd: S, x: S::I16) -> S::I16 {
+pub(super) fn compress<S: Simd, const BITS: usize>(simd: S, x: S::I16) -> S::I16 {
     let reciprocal = const { ((1u32 << (16 + BITS)) / Q as u32) as u16 as i16 };
     let quotient = simd.mul_high_unsigned(x, simd.splat(reciprocal));
     let scaled = simd.mul_low(x, simd.splat(const { 1 << BITS }));
@@ -38,7 +38,7 @@ fn compress<S: Simd, const BITS: usize>(simd: S, x: S::I16) -> S::I16 {
 
 /// `Decompress_d(y)` = round(q·y / 2^d), for y in [0, 2^d) and d <= 11: q·(y·2^(15-d)) / 2^15, rounded.
 #[inline(always)]
-fn decompress<S: Simd, const BITS: usize>(simd: S, y: S::I16) -> S::I16 {
+pub(super) fn decompress<S: Simd, const BITS: usize>(simd: S, y: S::I16) -> S::I16 {
     simd.mul_high_round(simd.mul_low(y, simd.splat(const { 1 << (15 - BITS) })), simd.splat(Q))
 }
 

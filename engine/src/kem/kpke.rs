@@ -33,7 +33,7 @@ pub(crate) struct Buffers {
 impl Buffers {
     pub(crate) fn new() -> Self {
         Self {
-            bytes: Bytes::ZERO,
+            bytes: Bytes::EMPTY,
             matrix: vec![Poly::ZERO; MATRIX_POLYS].into(),
             noise: vec![Poly::ZERO; MAX_LANES * (2 * K_MAX + 1)].into(),
             multipliers: vec![Multiplier::default(); MAX_LANES * K_MAX].into(),

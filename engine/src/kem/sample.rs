@@ -20,11 +20,14 @@ const PRF_BLOCK: usize = 8 * SHAKE256_RATE;
 const STRIDE: usize = 576;
 const _: () = assert!(STRIDE >= XOF_BLOCKS * XOF_BLOCK + MAX_WIDTH * KEY_BITS / 8 && STRIDE >= 2 * PRF_BLOCK);
 
-/// What the streams of one permutation squeezed.
+/// What the streams of one permutation squeezed. Whatever is not written holds [`NO_CANDIDATE`].
 pub(crate) struct Bytes([u8; MAX_LANES * STRIDE]);
 
+/// Twelve bits of ones are not below q.
+const NO_CANDIDATE: u8 = 0xff;
+
 impl Bytes {
-    pub(crate) const ZERO: Self = Self([0; MAX_LANES * STRIDE]);
+    pub(crate) const EMPTY: Self = Self([NO_CANDIDATE; MAX_LANES * STRIDE]);
 
     #[inline(always)]
     fn stream(&self, lane: usize) -> &[u8; STRIDE] {
@@ -32,23 +35,23 @@ impl Bytes {
     }
 
     pub(crate) fn wipe(&mut self) {
-        crate::secret::wipe(&mut self.0);
+        self.0.fill(NO_CANDIDATE);
+        zeroize::optimization_barrier(&self.0);
     }
 }
 
-/// The sponges of one chunk of streams, after seed, nonce and padding were absorbed. `nonce` holds the bytes that
-/// follow the seed, the first one lowest, and `nonce_bits` how many bits those are.
+/// Absorbs seed, nonce and padding of one chunk of streams. `nonce` holds the bytes that follow the seed, the first one
+/// lowest, and `nonce_bits` how many bits those are.
 #[inline(always)]
-fn sponge<S: Simd, const RATE: usize>(
+fn absorb<S: Simd, const RATE: usize>(
     simd: S,
+    sponge: &mut Sponge<S, RATE>,
     seeds: [&[u8]; MAX_LANES],
     nonce: impl Fn(usize) -> u64,
     nonce_bits: u32,
-) -> Sponge<S, RATE> {
-    let mut sponge = Sponge::new(simd);
+) {
     sponge.absorb(simd, &seeds, 0, SYM_LEN / 8);
     sponge.finish(simd, simd.words_from(|lane| nonce(lane) | SHAKE_DOMAIN << nonce_bits));
-    sponge
 }
 
 /// `SampleNTT` for some rows of the matrices of several operations: polynomial (op·`rows.len()` + row)·k + column.
@@ -80,14 +83,16 @@ impl<S: Simd> Kernel<S> for SampleMatrix<'_> {
                 if transposed { row | column << 8 } else { column | row << 8 }
             };
             let seeds = core::array::from_fn(|lane| &seeds[stream(lane) / per_op][..]);
-            sample_ntt(simd, sponge(simd, seeds, nonce, 16), polys, bytes);
+            let mut sponge = Sponge::new(simd);
+            absorb(simd, &mut sponge, seeds, nonce, 16);
+            sample_ntt(simd, &mut sponge, polys, bytes);
         }
     }
 }
 
 /// FIPS 203 Algorithm 7, `SampleNTT`, for the streams of one permutation.
 #[inline(always)]
-fn sample_ntt<S: Simd>(simd: S, mut sponge: Sponge<S, SHAKE128_RATE>, polys: &mut [Poly], bytes: &mut Bytes) {
+fn sample_ntt<S: Simd>(simd: S, sponge: &mut Sponge<S, SHAKE128_RATE>, polys: &mut [Poly], bytes: &mut Bytes) {
     for block in 0..XOF_BLOCKS {
         if block > 0 {
             sponge.permute(simd);
@@ -96,41 +101,29 @@ fn sample_ntt<S: Simd>(simd: S, mut sponge: Sponge<S, SHAKE128_RATE>, polys: &mu
     }
     let mut found = [0; MAX_LANES];
     for (lane, poly) in polys.iter_mut().enumerate() {
-        found[lane] = accept(simd, bytes.stream(lane), XOF_BLOCKS * XOF_BLOCK, poly, 0);
+        found[lane] = accept(simd, bytes.stream(lane), 0, poly, 0);
     }
     while found[..polys.len()].iter().any(|&found| found < N) {
         sponge.permute(simd);
-        sponge.squeeze(simd, SHAKE128_RATE, &mut bytes.0, STRIDE, 0);
+        // In the place of the last block, so that no candidates follow it.
+        let start = (XOF_BLOCKS - 1) * XOF_BLOCK;
+        sponge.squeeze(simd, SHAKE128_RATE, &mut bytes.0, STRIDE, start);
         for (lane, poly) in polys.iter_mut().enumerate() {
-            found[lane] = accept(simd, bytes.stream(lane), XOF_BLOCK, poly, found[lane]);
+            found[lane] = accept(simd, bytes.stream(lane), start, poly, found[lane]);
         }
     }
 }
 
-/// Appends the candidates below q among the first `len` bytes to a polynomial of which `found` coefficients stand, and
-/// returns how many stand now.
+/// Appends the candidates below q from byte `start` on to a polynomial of which `found` coefficients stand, and returns
+/// how many stand now. No branch depends on how many stay: where vectors go is a matter of addresses, and those that no
+/// longer fit are cut off.
 #[inline(always)]
-fn accept<S: Simd>(simd: S, bytes: &[u8; STRIDE], len: usize, poly: &mut Poly, mut found: usize) -> usize {
-    let vector_len = S::WIDTH * KEY_BITS / 8;
-    let mut at = 0;
-    // Whole vectors, as long as all lanes of one would fit.
-    while found + S::WIDTH <= N && at + vector_len <= len {
-        let candidates = simd.unpack::<KEY_BITS>(&bytes[at..]);
-        found += simd.store_below(candidates, Q, &mut poly.0[found..]);
-        at += vector_len;
-    }
-    while found < N && at < len {
-        let candidates = simd.unpack::<KEY_BITS>(&bytes[at..]);
-        let mut last = [0; MAX_WIDTH];
-        // Candidates that lie behind the block (half a vector at most) do not count.
-        let valid = (len - at).min(vector_len) * 8 / KEY_BITS;
-        let mut lanes = [Q; MAX_WIDTH];
-        simd.store(candidates, &mut lanes);
-        lanes[valid..].fill(Q);
-        let accepted = simd.store_below(simd.load(&lanes), Q, &mut last).min(N - found);
-        poly.0[found..found + accepted].copy_from_slice(&last[..accepted]);
-        found += accepted;
-        at += vector_len;
+fn accept<S: Simd>(simd: S, bytes: &[u8; STRIDE], start: usize, poly: &mut Poly, mut found: usize) -> usize {
+    // The last vector may reach behind the blocks, where bytes hold no candidates.
+    let mut at = start;
+    while at < XOF_BLOCKS * XOF_BLOCK {
+        found += simd.store_below(simd.unpack::<KEY_BITS>(&bytes[at..]), Q, &mut poly.0[found..]);
+        at += S::WIDTH * KEY_BITS / 8;
     }
     found
 }
@@ -157,7 +150,8 @@ impl<S: Simd> Kernel<S> for SampleNoise<'_> {
             let stream = |lane: usize| (chunk * S::LANES + lane).min(count - 1);
             let nonce = |lane: usize| stream(lane) % per_op;
             let seeds = core::array::from_fn(|lane| &seeds[stream(lane) / per_op][..]);
-            let mut sponge = sponge::<S, SHAKE256_RATE>(simd, seeds, |lane| nonce(lane) as u64, 8);
+            let mut sponge = Sponge::<S, SHAKE256_RATE>::new(simd);
+            absorb(simd, &mut sponge, seeds, |lane| nonce(lane) as u64, 8);
             sponge.squeeze(simd, SHAKE256_RATE, &mut bytes.0, STRIDE, 0);
             if (0..polys.len()).any(|lane| 64 * eta(nonce(lane)) > PRF_BLOCK) {
                 sponge.permute(simd);

@@ -1,10 +1,10 @@
 //! What K-PKE does with one polynomial or one row of a matrix, each step one kernel.
 
-use super::compress::{compress_encode, decode_decompress};
+use super::compress::{compress, compress_encode, decode_decompress, decompress};
 use crate::encode::{byte_decode_12, byte_decode_12_checked, byte_encode};
 use crate::field::reduce_canonical;
 use crate::ntt::{Multiplier, Poly, dot_product, inverse_ntt, multiplier, ntt, scale_by_r};
-use crate::params::{KEY_BITS, KEY_POLY_LEN, SYM_LEN};
+use crate::params::{KEY_BITS, KEY_POLY_LEN, N, SYM_LEN};
 use crate::simd::{Kernel, Simd};
 
 /// Adds to `sum` (|x| < 5 q) a polynomial of |x| < q, and takes the representatives in [0, q).
@@ -46,21 +46,30 @@ impl<S: Simd> Kernel<S> for EncryptRow<'_> {
     type Output = ();
     #[inline(always)]
     fn run(self, simd: S) {
-        let Self { row, column, error, message, bits, bytes, sum } = self;
-        dot_product(simd, row, column, sum);
-        inverse_ntt(simd, sum);
-        if let Some(message) = message {
-            let mut mu = Poly::ZERO;
-            decode_decompress::<S, 1>(simd, message, &mut mu);
-            add_canonical(simd, sum, &mu);
-            crate::secret::wipe(&mut mu.0);
+        dot_product(simd, self.row, self.column, self.sum);
+        inverse_ntt(simd, self.sum);
+        match self.bits {
+            4 => self.finish::<S, 4>(simd),
+            5 => self.finish::<S, 5>(simd),
+            10 => self.finish::<S, 10>(simd),
+            _ => self.finish::<S, 11>(simd),
         }
-        add_canonical(simd, sum, error);
-        match bits {
-            4 => compress_encode::<S, 4>(simd, sum, bytes),
-            5 => compress_encode::<S, 5>(simd, sum, bytes),
-            10 => compress_encode::<S, 10>(simd, sum, bytes),
-            _ => compress_encode::<S, 11>(simd, sum, bytes),
+    }
+}
+
+impl EncryptRow<'_> {
+    /// Adds error and message (|x| < 2.5 q in all) and compresses, vector by vector.
+    #[inline(always)]
+    fn finish<S: Simd, const BITS: usize>(self, simd: S) {
+        let sums = self.sum.0.chunks_exact(S::WIDTH).zip(self.error.0.chunks_exact(S::WIDTH));
+        let bytes = self.bytes[..N * BITS / 8].chunks_exact_mut(S::WIDTH * BITS / 8);
+        for (v, ((sum, error), bytes)) in sums.zip(bytes).enumerate() {
+            let mut total = simd.add(simd.load(sum), simd.load(error));
+            if let Some(message) = self.message {
+                let bits = simd.unpack::<1>(&message[v * S::WIDTH / 8..]);
+                total = simd.add(total, decompress::<S, 1>(simd, bits));
+            }
+            simd.pack::<BITS>(compress::<S, BITS>(simd, reduce_canonical(simd, total)), bytes);
         }
     }
 }

@@ -2,9 +2,10 @@
 //!
 //! Needs F, BW, VL, DQ, VBMI, VBMI2 and VNNI, which every AVX-512 core since Ice Lake and Zen 4 has.
 
+use super::x86::{Features, all};
 use super::{Kernel, MAX_LANES, Simd};
 #[allow(clippy::wildcard_imports, reason = "nearly fifty intrinsics, all of whose names say where they are from")]
-use core::arch::x86_64::*;
+use core::arch::{asm, x86_64::*};
 
 /// Proof that this CPU has the instructions of this module: only [`Avx512::detect`] makes one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,18 +14,23 @@ pub(crate) struct Avx512(());
 const WIDTH: usize = 32;
 
 impl Avx512 {
+    pub(crate) fn features() -> impl AsRef<Features> {
+        features!(
+            "avx512f",
+            "avx512bw",
+            "avx512vl",
+            "avx512dq",
+            "avx512vbmi",
+            "avx512vbmi2",
+            "avx512vnni",
+            "bmi1",
+            "bmi2",
+            "popcnt",
+        )
+    }
+
     pub(crate) fn detect() -> Option<Self> {
-        let found = is_x86_feature_detected!("avx512f")
-            && is_x86_feature_detected!("avx512bw")
-            && is_x86_feature_detected!("avx512vl")
-            && is_x86_feature_detected!("avx512dq")
-            && is_x86_feature_detected!("avx512vbmi")
-            && is_x86_feature_detected!("avx512vbmi2")
-            && is_x86_feature_detected!("avx512vnni")
-            && is_x86_feature_detected!("bmi1")
-            && is_x86_feature_detected!("bmi2")
-            && is_x86_feature_detected!("popcnt");
-        found.then_some(Self(()))
+        all(Self::features().as_ref()).then_some(Self(()))
     }
 }
 
@@ -164,22 +170,46 @@ fn transpose(r: [__m512i; 8]) -> [__m512i; 8] {
     }
 }
 
-/// Lane operations that are one expression of intrinsics.
-macro_rules! operations {
-    ($(fn $name:ident$(<const $c:ident: $ct:ty>)?($($arg:ident: $ty:ty),*) -> $out:ty $body:block)*) => {
-        $(
-            #[inline(always)]
-            fn $name$(<const $c: $ct>)?(self, $($arg: $ty),*) -> $out {
-                // SAFETY: `self` proves that this CPU has the instructions; none of them touches memory.
-                unsafe { $body }
+/// One instruction that the compiler makes of no intrinsic: each of these has one, which it rewrites to something slower
+/// (two-source permutations, which share a port with multiplications; a multiplication and an addition).
+macro_rules! instruction {
+    ($(#[$doc:meta])* $name:ident($first:ident, $($arg:ident),+ $(; $mask:ident)?) = $template:literal) => {
+        $(#[$doc])*
+        #[target_feature(enable = "avx512f,avx512vnni")]
+        #[inline]
+        fn $name(mut $first: __m512i, $($arg: __m512i),+ $(, $mask: u16)?) -> __m512i {
+            // SAFETY: the instruction reads and writes its operands only.
+            unsafe {
+                asm!(
+                    $template,
+                    $first = inout(zmm_reg) $first,
+                    $($mask = in(kreg) $mask,)?
+                    $($arg = in(zmm_reg) $arg,)+
+                    options(pure, nomem, nostack, preserves_flags)
+                );
             }
-        )*
+            $first
+        }
     };
+}
+
+instruction! {
+    /// The doublewords of `a`, but those in `mask` from the even doubleword of each pair of `b`.
+    duplicate_even(a, b; mask) = "vmovsldup {a}{{{mask}}}, {b}"
+}
+instruction! {
+    /// The doublewords of `a`, but those in `mask` from the odd doubleword of each pair of `b`.
+    duplicate_odd(a, b; mask) = "vmovshdup {a}{{{mask}}}, {b}"
+}
+instruction! {
+    /// sum + a0·b0 + a1·b1 of each pair.
+    dot_accumulate(sum, a, b) = "vpdpwssd {sum}, {a}, {b}"
 }
 
 impl Simd for Avx512 {
     const LANES: usize = MAX_LANES;
     const WIDTH: usize = WIDTH;
+    const STATE_FITS_REGISTERS: bool = true;
 
     type Word = __m512i;
     type I16 = __m512i;
@@ -197,8 +227,7 @@ impl Simd for Avx512 {
     }
 
     #[inline(always)]
-    fn load_words(self, streams: &[&[u8]], at: usize, words: &mut [__m512i]) {
-        let count = words.len();
+    fn load_words(self, streams: &[&[u8]], at: usize, count: usize) -> [__m512i; MAX_LANES] {
         let streams: &[&[u8]; MAX_LANES] = streams.first_chunk().expect("a stream for each lane");
         let mut rows = [self.splat_word(0); MAX_LANES];
         for (row, stream) in rows.iter_mut().zip(streams) {
@@ -206,18 +235,23 @@ impl Simd for Avx512 {
             // SAFETY: the mask keeps the load within `bytes`; `self` proves the instruction.
             *row = unsafe { _mm512_maskz_loadu_epi64(first(count) as u8, bytes.as_ptr().cast()) };
         }
-        words.copy_from_slice(&transpose(rows)[..count]);
+        transpose(rows)
     }
 
     #[inline(always)]
-    fn store_words(self, words: &[__m512i], bytes: &mut [u8], stride: usize, at: usize) {
-        let count = words.len();
-        let mut columns = [self.splat_word(0); MAX_LANES];
-        columns[..count].copy_from_slice(words);
-        for (lane, row) in transpose(columns).into_iter().enumerate() {
+    fn store_words(self, words: &[__m512i], count: usize, bytes: &mut [u8], stride: usize, at: usize) {
+        let words: &[__m512i; MAX_LANES] = words.first_chunk().expect("a word for each lane");
+        for (lane, row) in transpose(*words).into_iter().enumerate() {
             let bytes = &mut bytes[lane * stride + at..][..8 * count];
-            // SAFETY: the mask keeps the store within `bytes`; `self` proves the instruction.
-            unsafe { _mm512_mask_storeu_epi64(bytes.as_mut_ptr().cast(), first(count) as u8, row) }
+            // SAFETY: `bytes` is 8·`count` long, which a whole vector is for all eight words, and the mask for fewer;
+            // `self` proves the instructions.
+            unsafe {
+                if count == MAX_LANES {
+                    _mm512_storeu_si512(bytes.as_mut_ptr().cast(), row);
+                } else {
+                    _mm512_mask_storeu_epi64(bytes.as_mut_ptr().cast(), first(count) as u8, row);
+                }
+            }
         }
     }
 
@@ -262,10 +296,7 @@ impl Simd for Avx512 {
                     _mm512_permutex2var_epi64(x, EXCHANGE_8_Y.load(), y),
                 ),
                 4 => (_mm512_unpacklo_epi64(x, y), _mm512_unpackhi_epi64(x, y)),
-                2 => (
-                    _mm512_mask_shuffle_epi32::<0b10_10_00_00>(x, 0xaaaa, y),
-                    _mm512_mask_shuffle_epi32::<0b11_11_01_01>(y, 0x5555, x),
-                ),
+                2 => (duplicate_even(x, y, 0xaaaa), duplicate_odd(y, x, 0x5555)),
                 _ => unreachable!("layers have lengths 16, 8, 4 and 2"),
             }
         }
@@ -282,7 +313,7 @@ impl Simd for Avx512 {
             )
         }
         fn swap_pairs(a: __m512i) -> __m512i { _mm512_rol_epi32::<16>(a) }
-        fn dot_pairs(sum: __m512i, a: __m512i, b: __m512i) -> __m512i { _mm512_dpwssd_epi32(sum, a, b) }
+        fn dot_pairs(sum: __m512i, a: __m512i, b: __m512i) -> __m512i { dot_accumulate(sum, a, b) }
         fn zero_sum() -> __m512i { _mm512_setzero_si512() }
         fn low_halves(even: __m512i, odd: __m512i) -> __m512i {
             _mm512_mask_blend_epi16(0xaaaa_aaaa, even, _mm512_slli_epi32::<16>(odd))
@@ -307,10 +338,15 @@ impl Simd for Avx512 {
             const BYTES: &'static Constant<[u8; 64]> = &Constant(quad_bytes(BITS));
             const SHIFTS: &'static Constant<[u8; 64]> = &Constant(quad_shifts(BITS));
         }
-        let bytes = &bytes[..4 * BITS];
-        // SAFETY: the mask keeps the load within `bytes`; `self` proves the instructions.
+        let needed = &bytes[..4 * BITS];
+        // SAFETY: a whole vector is loaded only where `bytes` has one, else the mask keeps the load within what is
+        // needed; `self` proves the instructions.
         unsafe {
-            let packed = _mm512_maskz_loadu_epi8(first(4 * BITS), bytes.as_ptr().cast());
+            let packed = if bytes.len() >= 64 {
+                _mm512_loadu_si512(bytes.as_ptr().cast())
+            } else {
+                _mm512_maskz_loadu_epi8(first(4 * BITS), needed.as_ptr().cast())
+            };
             let quads = _mm512_permutexvar_epi8(Tables::<BITS>::BYTES.load(), packed);
             let lanes = _mm512_multishift_epi64_epi8(Tables::<BITS>::SHIFTS.load(), quads);
             _mm512_and_si512(lanes, _mm512_set1_epi16((1 << BITS) - 1))
@@ -349,13 +385,20 @@ impl Simd for Avx512 {
 
     #[inline(always)]
     fn store_below(self, a: __m512i, bound: i16, to: &mut [i16]) -> usize {
-        let to: &mut [i16; WIDTH] = to.first_chunk_mut().expect("room for a whole vector");
-        // SAFETY: `to` is 64 bytes; `self` proves the instructions.
+        let room = to.len();
+        // SAFETY: a whole vector is stored only where `to` has room for one, else the mask keeps the store within it;
+        // `self` proves the instructions.
         unsafe {
             let below = _mm512_cmplt_epi16_mask(a, _mm512_set1_epi16(bound));
             // To a register first: compressing to memory is far slower on some cores.
-            _mm512_storeu_si512(to.as_mut_ptr().cast(), _mm512_maskz_compress_epi16(below, a));
-            below.count_ones() as usize
+            let kept = _mm512_maskz_compress_epi16(below, a);
+            let count = below.count_ones() as usize;
+            if room >= WIDTH {
+                _mm512_storeu_si512(to.as_mut_ptr().cast(), kept);
+                return count;
+            }
+            _mm512_mask_storeu_epi16(to.as_mut_ptr(), first(room) as u32, kept);
+            count.min(room)
         }
     }
 }

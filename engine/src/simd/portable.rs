@@ -3,7 +3,7 @@
 //! `LANES` is 1 in earnest (interleaving scalars across operations buys nothing); tests also run it with more, so that
 //! grouping and ragged tails are exercised on every machine.
 
-use super::{Kernel, Simd};
+use super::{Kernel, MAX_LANES, Simd};
 use core::array::from_fn;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +22,7 @@ fn map2(a: I16, b: I16, f: impl Fn(i16, i16) -> i16) -> I16 {
 impl<const LANES: usize> Simd for Portable<LANES> {
     const LANES: usize = LANES;
     const WIDTH: usize = WIDTH;
+    const STATE_FITS_REGISTERS: bool = true;
 
     type Word = [u64; LANES];
     type I16 = I16;
@@ -57,18 +58,20 @@ impl<const LANES: usize> Simd for Portable<LANES> {
         a.map(|word| word.rotate_left(BITS))
     }
     #[inline(always)]
-    fn load_words(self, streams: &[&[u8]], at: usize, words: &mut [Self::Word]) {
+    fn load_words(self, streams: &[&[u8]], at: usize, count: usize) -> [Self::Word; MAX_LANES] {
+        let mut words = [[0; LANES]; MAX_LANES];
         for (lane, stream) in streams[..LANES].iter().enumerate() {
-            let (chunks, _) = stream[at..][..8 * words.len()].as_chunks();
+            let (chunks, _) = stream[at..][..8 * count].as_chunks();
             for (word, chunk) in words.iter_mut().zip(chunks) {
                 word[lane] = u64::from_le_bytes(*chunk);
             }
         }
+        words
     }
     #[inline(always)]
-    fn store_words(self, words: &[Self::Word], bytes: &mut [u8], stride: usize, at: usize) {
+    fn store_words(self, words: &[Self::Word], count: usize, bytes: &mut [u8], stride: usize, at: usize) {
         for lane in 0..LANES {
-            let (chunks, _) = bytes[lane * stride + at..][..8 * words.len()].as_chunks_mut();
+            let (chunks, _) = bytes[lane * stride + at..][..8 * count].as_chunks_mut();
             for (word, chunk) in words.iter().zip(chunks) {
                 *chunk = word[lane].to_le_bytes();
             }
@@ -188,13 +191,19 @@ impl<const LANES: usize> Simd for Portable<LANES> {
     }
     #[inline(always)]
     fn store_below(self, a: I16, bound: i16, to: &mut [i16]) -> usize {
-        let to = &mut to[..WIDTH];
+        // Every lane is written, but counted only if it stays: a misprediction every fifth lane would cost more.
+        let mut kept = [0; WIDTH + 1];
         let mut count = 0;
         for lane in a {
-            // Written always, counted only if it stays: public data, but a misprediction every fifth lane costs more.
-            to[count] = lane;
+            kept[count] = lane;
             count += usize::from(lane < bound);
         }
+        if let Some(to) = to.first_chunk_mut::<WIDTH>() {
+            to.copy_from_slice(&kept[..WIDTH]);
+            return count;
+        }
+        let count = count.min(to.len());
+        to[..count].copy_from_slice(&kept[..count]);
         count
     }
 }
