@@ -66,9 +66,13 @@ fn edit() -> impl Strategy<Value = Edit> {
 pub(crate) fn fuzz(name: &str, seeds: Vec<Vec<u8>>, target: impl Fn(&[u8])) {
     let seconds = std::env::var("KEMLANE_FUZZ_SECONDS").map_or(2.0, |seconds| seconds.parse().expect("a number"));
     let end = Instant::now() + Duration::from_secs_f64(seconds);
-    seeds.iter().for_each(|seed| target(seed));
+    for seed in &seeds {
+        target(seed);
+    }
     let edited = (select(seeds), vec(edit(), 0..6)).prop_map(|(mut input, edits)| {
-        edits.into_iter().for_each(|edit| edit.apply(&mut input));
+        for edit in edits {
+            edit.apply(&mut input);
+        }
         input
     });
     let inputs = prop_oneof![9 => edited, 1 => vec(any::<u8>(), 0..400)];
