@@ -23,6 +23,8 @@ pub(crate) mod x86;
 pub(crate) mod avx2;
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod avx512;
+#[cfg(feature = "constant-time-marks")]
+pub(crate) mod memcheck;
 pub(crate) mod portable;
 #[cfg(test)]
 mod tests;
