@@ -5,6 +5,7 @@
 //! Covers keygen, encaps and decaps with every form of key, all parameter sets, on each backend that valgrind can run:
 //! it has no AVX-512, which `engine/tests/timing.rs` covers by measurement. Does not cover instructions whose own time
 //! varies with their operands: the engine uses no division.
+#![cfg(target_arch = "x86_64")]
 
 use std::process::{Command, Output};
 
@@ -25,7 +26,6 @@ fn text(output: &Output) -> String {
 }
 
 #[test]
-#[cfg(target_arch = "x86_64")]
 fn no_branch_and_no_address_depends_on_a_secret() {
     if !has_tool("valgrind", "valgrind") {
         return;

@@ -2,6 +2,7 @@
 //!
 //! An intrinsic that is not inlined into a function with its instruction set enabled is a call to a function of
 //! `core::core_arch`: correct, and forty times slower, so no other test would notice.
+#![cfg(target_arch = "x86_64")]
 
 use std::process::Command;
 
@@ -42,7 +43,6 @@ fn read(listing: &str) -> Listing {
 }
 
 #[test]
-#[cfg(target_arch = "x86_64")]
 fn no_intrinsic_is_left_as_a_call() {
     if !has_tool("objdump", "binutils") {
         return;
