@@ -1,4 +1,4 @@
-//! Wiping, and comparison and selection in constant time.
+//! Wiping, comparison and selection in constant time, and marks for the check that time is constant.
 
 use crate::params::SYM_LEN;
 
@@ -9,6 +9,31 @@ use crate::params::SYM_LEN;
 pub(crate) fn wipe<T: Copy + Default>(values: &mut [T]) {
     values.fill(T::default());
     zeroize::optimization_barrier(values);
+}
+
+/// Marks for the check that time is constant, which runs the engine under valgrind: what is computed from undefined bytes
+/// is undefined, and memcheck reports each branch and each address that depends on it.
+#[cfg(feature = "constant-time-marks")]
+pub mod marks {
+    use crate::simd::memcheck::{make_defined, make_undefined};
+
+    /// Bytes that nothing may branch on.
+    pub fn secret(bytes: &mut [u8]) {
+        make_undefined(bytes);
+    }
+    /// Bytes that are public although they were computed from a secret.
+    pub fn public(bytes: &[u8]) {
+        make_defined(bytes);
+    }
+}
+
+/// Says that bytes computed from a secret are public; each caller says why. Nothing in builds without `marks`.
+#[inline(always)]
+pub(crate) fn declassify(bytes: &[u8]) {
+    #[cfg(feature = "constant-time-marks")]
+    marks::public(bytes);
+    #[cfg(not(feature = "constant-time-marks"))]
+    let _ = bytes;
 }
 
 /// 0xff if the slices differ, else 0, without a branch. Both must have the same length, which is public.

@@ -23,6 +23,8 @@ pub(crate) mod x86;
 pub(crate) mod avx2;
 #[cfg(target_arch = "x86_64")]
 pub(crate) mod avx512;
+#[cfg(feature = "constant-time-marks")]
+pub(crate) mod memcheck;
 pub(crate) mod portable;
 #[cfg(test)]
 mod tests;
@@ -44,6 +46,9 @@ pub(crate) trait Simd: Copy + 'static {
     const LANES: usize;
     /// Coefficients of one [`Simd::I16`]: 16 or 32.
     const WIDTH: usize;
+
+    /// Does a Keccak state (25 words) fit the vector registers?
+    const STATE_FITS_REGISTERS: bool;
 
     /// A 64-bit word of each of `LANES` streams.
     type Word: Copy;
@@ -131,6 +136,18 @@ pub(crate) trait Simd: Copy + 'static {
     fn unpack<const BITS: usize>(self, bytes: &[u8]) -> Self::I16;
     /// `ByteEncode` of one vector: the low `BITS` bits of each lane, to the first `WIDTH * BITS / 8` bytes.
     fn pack<const BITS: usize>(self, a: Self::I16, bytes: &mut [u8]);
+    /// The ones among the low `ETA` bits of each lane, less those among the next `ETA`; higher bits must be 0.
+    #[inline(always)]
+    fn binomial<const ETA: u32>(self, group: Self::I16) -> Self::I16 {
+        let every_eta = self.splat(const { 1 | 1 << ETA });
+        let mut counts = self.and(group, every_eta);
+        counts = self.add(counts, self.and(self.shift_right_unsigned::<1>(group), every_eta));
+        if ETA == 3 {
+            counts = self.add(counts, self.and(self.shift_right_unsigned::<2>(group), every_eta));
+        }
+        let low = self.and(counts, self.splat(const { (1 << ETA) - 1 }));
+        self.sub(low, self.shift_right_unsigned::<ETA>(counts))
+    }
     /// Writes the lanes that are below `bound`, in order and next to each other, as many as fit into `to`, and returns
     /// how many that were. What lies behind them in `to` is unspecified. For public values only.
     fn store_below(self, a: Self::I16, bound: i16, to: &mut [i16]) -> usize;

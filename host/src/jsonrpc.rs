@@ -391,4 +391,26 @@ mod tests {
         );
         assert_eq!(splice(text, &["params", "none"], "9"), None);
     }
+
+    #[test]
+    fn fuzz_messages() {
+        let seeds = [
+            r#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"x","_meta":{"progressToken":"a"}}}"#,
+            r#"[{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":7}},{"jsonrpc":"2.0","id":"s","result":{}}]"#,
+            r#"{"jsonrpc":"2.0","id":null,"error":{"code":-32700,"message":"\u00e9\n"}}"#,
+        ];
+        crate::fuzz::fuzz("JSON-RPC", seeds.map(|seed| seed.as_bytes().to_vec()).into(), |input| {
+            let Ok(messages) = Message::parse_many(input) else { return };
+            for message in messages {
+                let text = message.text();
+                assert!(!text.iter().any(|byte| matches!(byte, b'\n' | b'\r')), "one line");
+                serde_json::from_slice::<serde_json::Value>(text).expect("still JSON");
+                let again = Message::parse_many(text).expect("still a message");
+                assert_eq!((again.len(), &again[0].kind), (1, &message.kind));
+                if let Some(spliced) = splice(text, &["id"], "42") {
+                    serde_json::from_slice::<serde_json::Value>(&spliced).expect("JSON with another id");
+                }
+            }
+        });
+    }
 }

@@ -24,6 +24,10 @@
 
 pub mod connect;
 pub mod error;
+// One driver for the decoders of both crates; it is test code, which a crate cannot export.
+#[cfg(test)]
+#[path = "../../engine/tests/support/fuzz.rs"]
+mod fuzz;
 pub mod gateway;
 pub mod info;
 pub mod job;

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Installs the programs that the end-to-end tests drive into target/clients: a Python environment (venv) and an npm
-# folder (node_modules, with a Node 24 and a Node 20). No root needed; a second run with the same lock files does nothing.
+# folder (node_modules, with a Node 24 and a Node 20). No root needed, where valgrind and binutils are there; a second run
+# with the same lock files does nothing.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -63,3 +64,15 @@ if ! fresh "$out/npm.stamp" "$here/package.json" "$here/package-lock.json"; then
         { cat "$out/npm.log" >&2; fail "npm could not install tests/clients/package-lock.json"; }
     mark "$out/npm.stamp" "$here/package.json" "$here/package-lock.json"
 fi
+
+# Tools that look at compiled code. They come from the system, so only root can install them here.
+for tool in valgrind:valgrind objdump:binutils; do
+    package=${tool#*:}
+    command -v "${tool%:*}" > /dev/null && continue
+    if [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
+        say "installing $package, which this machine lacks"
+        { apt-get update && apt-get install -y --no-install-recommends "$package"; } > "$out/$package.log" 2>&1 && continue
+        cat "$out/$package.log" >&2
+    fi
+    fail "no ${tool%:*}: install $package (Debian: apt-get install $package) and try again"
+done

@@ -12,6 +12,9 @@
 //! | `tests/reload.rs` | a changed configuration or a stop drops no connection and no request |
 //! | `tests/metrics.rs` | Prometheus can read what the hub counts |
 //! | `tests/crash.rs` | a kill at any moment leaves a data folder that the next start accepts |
+//! | `tests/constant_time.rs` | the engine's compiled code branches on no secret, as valgrind sees it |
+//! | `tests/disassembly.rs` | no vector instruction of the engine's release build became a call |
+//! | `tests/repository.rs` | rules of the sources |
 //!
 //! Why a real process: the printed lines, the exit, the files and the memory are part of what is promised.
 //! Why no async here: a test waits for one thing at a time, each wait with a deadline ([`wait`]).
@@ -20,5 +23,6 @@ pub mod clients;
 pub mod hello;
 pub mod hub;
 pub mod metrics;
+pub mod operations;
 pub mod peer;
 pub mod wait;

@@ -11,7 +11,7 @@ use super::steps::{CiphertextMultiplier, DecryptMessage, EncryptRow, KeyRow, Noi
 use crate::keccak::{SHA3_512_RATE, SHA3_DOMAIN, digest};
 use crate::ntt::{Multiplier, Poly};
 use crate::params::{K_MAX, KEY_POLY_LEN, N, SYM_LEN, Set};
-use crate::secret::wipe;
+use crate::secret::{declassify, wipe};
 use crate::simd::{MAX_LANES, Simd};
 
 /// Polynomials of the matrices that are held at once: one row of each of eight operations with k = 4. Smaller groups
@@ -168,6 +168,8 @@ pub(crate) fn keygen<P: Set, S: Simd>(simd: S, d: &[&[u8]], keys: &mut [KeyPair<
     for op in 0..ops {
         let (first, second) = expanded[op].split_at(SYM_LEN);
         rho[op].copy_from_slice(first);
+        // Public: the encapsulation key holds it.
+        declassify(&rho[op]);
         sigma[op].copy_from_slice(second);
     }
     let per_op = 2 * P::K;

@@ -171,18 +171,9 @@ impl<S: Simd> Kernel<S> for SampleNoise<'_> {
 /// Coefficient i is the number of ones among the first eta bits of the i-th group of `BITS` = 2·eta bits, less that
 /// among the others.
 #[inline(always)]
-fn binomial<S: Simd, const ETA: u32, const BITS: usize>(simd: S, bytes: &[u8], poly: &mut Poly) {
-    let vector_len = S::WIDTH * BITS / 8;
-    let every_eta = simd.splat(const { 1 | 1 << ETA });
-    let low = simd.splat(const { (1 << ETA) - 1 });
-    for (lanes, bytes) in poly.0.chunks_exact_mut(S::WIDTH).zip(bytes.chunks_exact(vector_len)) {
-        let group = simd.unpack::<BITS>(bytes);
-        let mut counts = simd.and(group, every_eta);
-        counts = simd.add(counts, simd.and(simd.shift_right_unsigned::<1>(group), every_eta));
-        if ETA == 3 {
-            counts = simd.add(counts, simd.and(simd.shift_right_unsigned::<2>(group), every_eta));
-        }
-        let second = simd.shift_right_unsigned::<ETA>(counts);
-        simd.store(simd.sub(simd.and(counts, low), second), lanes);
+fn binomial<S: Simd, const ETA: u32, const BITS: usize>(simd: S, bytes: &[u8; STRIDE], poly: &mut Poly) {
+    for (v, lanes) in poly.0.chunks_exact_mut(S::WIDTH).enumerate() {
+        let group = simd.unpack::<BITS>(&bytes[v * S::WIDTH * BITS / 8..]);
+        simd.store(simd.binomial::<ETA>(group), lanes);
     }
 }

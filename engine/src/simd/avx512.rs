@@ -136,6 +136,22 @@ const fn tangled() -> [[u32; 16]; 4] {
     [undo_x, undo_y, x, y]
 }
 
+/// `Simd::binomial` of 32 numbers from `start` on.
+const fn binomial(eta: u32, start: u32) -> [i16; 32] {
+    let mut table = [0; 32];
+    let mut i = 0;
+    while i < 32 {
+        let group = (start + i) % (1 << (2 * eta));
+        let first = (group % (1 << eta)).count_ones() as i16;
+        table[i as usize] = first - (group >> eta).count_ones() as i16;
+        i += 1;
+    }
+    table
+}
+
+/// For eta 2 and 3: all 16 groups twice, all 64 groups.
+static BINOMIAL: [[Constant<[i16; 32]>; 2]; 2] =
+    [[Constant(binomial(2, 0)), Constant(binomial(2, 32))], [Constant(binomial(3, 0)), Constant(binomial(3, 32))]];
 static UNTANGLE_X: Constant<[u32; 16]> = Constant(tangled()[0]);
 static UNTANGLE_Y: Constant<[u32; 16]> = Constant(tangled()[1]);
 static TANGLE_X: Constant<[u32; 16]> = Constant(tangled()[2]);
@@ -209,6 +225,7 @@ instruction! {
 impl Simd for Avx512 {
     const LANES: usize = MAX_LANES;
     const WIDTH: usize = WIDTH;
+    const STATE_FITS_REGISTERS: bool = true;
 
     type Word = __m512i;
     type I16 = __m512i;
@@ -379,6 +396,20 @@ impl Simd for Avx512 {
                 )
             };
             _mm512_mask_storeu_epi8(bytes.as_mut_ptr().cast(), first(4 * BITS), packed);
+        }
+    }
+
+    #[inline(always)]
+    fn binomial<const ETA: u32>(self, group: __m512i) -> __m512i {
+        // Looked up within registers, whose time does not depend on the index.
+        // SAFETY: `self` proves the instructions; none of them touches memory but the tables.
+        unsafe {
+            let low = BINOMIAL[ETA as usize - 2][0].load();
+            if ETA == 2 {
+                _mm512_permutexvar_epi16(group, low)
+            } else {
+                _mm512_permutex2var_epi16(low, group, BINOMIAL[ETA as usize - 2][1].load())
+            }
         }
     }
 

@@ -116,7 +116,18 @@ fn packing<S: Simd, const BITS: usize>(simd: S, numbers: &mut Numbers) {
     simd.pack::<BITS>(simd.load(&a), &mut bytes);
     assert_eq!(bytes, packed, "{BITS} bits");
     let mask = (1 << BITS) - 1;
-    assert_eq!(lanes(simd, simd.unpack::<BITS>(&packed)), expected::<S>(|i| a[i] & mask), "{BITS} bits");
+    let unpacked = expected::<S>(|i| a[i] & mask);
+    assert_eq!(lanes(simd, simd.unpack::<BITS>(&packed)), unpacked, "{BITS} bits");
+    // What follows does not matter.
+    packed.extend([0xa5; 64]);
+    assert_eq!(lanes(simd, simd.unpack::<BITS>(&packed)), unpacked, "{BITS} bits");
+}
+
+fn counting<S: Simd, const ETA: u32>(simd: S, numbers: &mut Numbers) {
+    let a = numbers.lanes().map(|lane| lane & ((1 << (2 * ETA)) - 1));
+    let ones = |bits: i16| (bits & ((1 << ETA) - 1)).count_ones() as i16;
+    let counted = lanes(simd, simd.binomial::<ETA>(simd.load(&a)));
+    assert_eq!(counted, expected::<S>(|i| ones(a[i]) - ones(a[i] >> ETA)), "eta {ETA}");
 }
 
 fn compressing<S: Simd>(simd: S, numbers: &mut Numbers) {
@@ -188,6 +199,8 @@ impl<S: Simd> Kernel<S> for Check {
             packing::<S, 10>(simd, numbers);
             packing::<S, 11>(simd, numbers);
             packing::<S, 12>(simd, numbers);
+            counting::<S, 2>(simd, numbers);
+            counting::<S, 3>(simd, numbers);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What the integration tests share: every backend with its name printed, and batches from owned inputs.
 #![allow(dead_code, reason = "each test file uses a part")]
 
+pub(crate) mod fuzz;
 pub(crate) mod peer;
 
 use kemlane_engine::kem::{self, Decaps, DecapsKey, Encaps, EncapsKey, KeyGen, Params};
@@ -92,6 +93,10 @@ pub(crate) struct Stream(shake::Shake128Reader);
 impl Stream {
     pub(crate) fn new(label: &str) -> Self {
         Self(Shake128::default().chain(label.as_bytes()).finalize_xof())
+    }
+
+    pub(crate) fn fill(&mut self, bytes: &mut [u8]) {
+        self.0.read(bytes);
     }
 
     pub(crate) fn bytes<const LEN: usize>(&mut self) -> [u8; LEN] {

@@ -185,4 +185,23 @@ mod tests {
         assert!(matches!(decode(&["data: 123\ndata: 456\ndata: 789\n"], 10), Err(Failure::TooLarge)));
         assert_eq!(decode(&["data: 1234\n\ndata: 5678\n\n"], 10).unwrap().len(), 2);
     }
+
+    #[test]
+    fn fuzz_events() {
+        const LIMIT: usize = 200;
+        let seeds = [
+            "\u{feff}: hello\r\nid: 1\r\ndata: {}\r\n\r\nevent: message\ndata:x\n\nid:2\rdata: y\r\r",
+            "retry: 5\ndata:\n\nevent: ping\ndata: z\n\n",
+        ];
+        crate::fuzz::fuzz("event stream", seeds.map(|seed| seed.as_bytes().to_vec()).into(), |input| {
+            let decode = |size: usize| {
+                let mut decoder = Decoder::new(LIMIT);
+                let fed = input.chunks(size).try_for_each(|chunk| decoder.feed(Bytes::copy_from_slice(chunk)));
+                (fed.is_ok(), decoder.ready)
+            };
+            let (whole, pieces) = (decode(input.len().max(1)), decode(1));
+            assert_eq!(whole, pieces, "however the bytes arrive");
+            assert!(whole.1.iter().all(|event| event.data.len() <= LIMIT));
+        });
+    }
 }

@@ -66,4 +66,22 @@ mod tests {
         let text = |text: &str| Line::Text(text.to_owned());
         assert_eq!(lines, [text("one"), Line::TooLong, Line::NotUtf8, text("four"), text("last")]);
     }
+
+    #[test]
+    fn fuzz_lines() {
+        const LIMIT: usize = 30;
+        let seeds =
+            vec![b"one\n0123456789abcdef0123456789abcdef\n\xff\xfe\nfour\r\nlast".to_vec(), b"\n\r\n\n".to_vec()];
+        crate::fuzz::fuzz("lines", seeds, |input| {
+            let mut buffer = BytesMut::from(input);
+            let (mut lines, mut decoded) = (Lines::new(LIMIT), Vec::new());
+            while let Some(line) = lines.decode_eof(&mut buffer).expect("bytes in memory") {
+                assert!(!matches!(&line, Line::Text(text) if text.len() > LIMIT || text.contains('\n')), "{line:?}");
+                decoded.push(line);
+            }
+            // The codec takes a lone carriage return at the very end for no line, and leaves it.
+            assert!(matches!(&buffer[..], b"" | b"\r"), "everything was read");
+            assert!(decoded.len() <= input.len());
+        });
+    }
 }

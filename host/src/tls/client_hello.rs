@@ -456,4 +456,31 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn fuzz_streams() {
+        let body = hello(&[OTHER, GROUP], &[(OTHER, vec![3; 32]), (GROUP, vec![9; 100])], &[5; 20]);
+        let whole = record(HANDSHAKE, &message(&body));
+        let cut_up: Vec<u8> = message(&body).chunks(50).flat_map(|content| record(HANDSHAKE, content)).collect();
+        let second = [record(CHANGE_CIPHER_SPEC, &[1]), record(APPLICATION_DATA, &[5; 40]), whole.clone()].concat();
+        crate::fuzz::fuzz("ClientHello", vec![whole, cut_up, second], |input| {
+            for awaited in [Awaited::First, Awaited::Second] {
+                let (progress, reassembly) = run(awaited, std::iter::once(input));
+                let (of_bytes, pieces) = run(awaited, input.chunks(1));
+                assert_eq!(progress, of_bytes, "however the bytes arrive");
+                if progress == Progress::Complete {
+                    assert_eq!(reassembly.body(), pieces.body());
+                    let read = chosen_share(reassembly.body(), |group| group == GROUP);
+                    assert!(matches!(read, Choice::None | Choice::Share(GROUP, _) | Choice::Retry(GROUP)));
+                }
+                let held = match reassembly.split_after_retry() {
+                    (held, Some(rest)) => [held, rest.into_held()].concat(),
+                    (held, None) => held,
+                };
+                assert_eq!(held, input, "rustls gets every byte");
+            }
+            // Bytes that are no record at all still are no surprise for the reader of a body.
+            let _ = chosen_share(input, |_| true);
+        });
+    }
 }

@@ -397,4 +397,24 @@ mod tests {
         let long = "x".repeat(10_000);
         assert!(long.parse::<Group>().unwrap_err().to_string().len() < 300);
     }
+
+    #[test]
+    fn fuzz_names() {
+        let seeds = Group::ALL.map(|group| group.name().as_bytes().to_vec());
+        let more = [&b"ML-KEM-768:MLKEM1024, x25519_kyber768"[..]].map(<[u8]>::to_vec);
+        crate::fuzz::fuzz("names of groups", [&seeds[..], &more].concat(), |input| {
+            let text = String::from_utf8_lossy(input);
+            for allow_classical in [false, true] {
+                match Group::parse_list(&text, allow_classical) {
+                    Ok(groups) => {
+                        assert!(!text.to_ascii_lowercase().contains("kyber"));
+                        assert!(allow_classical || groups.iter().all(|group| group.is_post_quantum()));
+                        let names: Vec<_> = groups.iter().map(|group| group.name()).collect();
+                        assert_eq!(Group::parse_list(&names.join(","), allow_classical), Ok(groups));
+                    }
+                    Err(error) => assert!(error.to_string().len() < 1000, "{error}"),
+                }
+            }
+        });
+    }
 }

@@ -130,3 +130,21 @@ fn upstream_flags_that_say_nothing_are_refused() {
         assert!(text.parse::<NamedUpstream>().is_err(), "{text}");
     }
 }
+
+#[test]
+fn fuzz_files() {
+    let seeds = vec![
+        EXAMPLE.lines().filter(|line| !line.starts_with('#')).collect::<Vec<_>>().join("\n").into_bytes(),
+        b"[upstreams.a]\nurl = \"http://127.0.0.1:1/mcp\"\nconnect_seconds = 1\n".to_vec(),
+        b"[http]\nallowed_origins = [\"https://h:1\"]\n[upstreams.b]\ncommand = [\"p\"]\nenv = { A = \"b\" }\n"
+            .to_vec(),
+    ];
+    crate::fuzz::fuzz("configuration", seeds, |input| {
+        let Ok(config) = toml::from_str::<Config>(&String::from_utf8_lossy(input)) else { return };
+        if config.check().is_ok() {
+            assert!(!config.tls.groups().expect("checked").is_empty());
+            assert!(config.upstreams.values().all(|upstream| upstream.url.is_some() != upstream.command.is_some()));
+            assert!(config.limits.max_connections > 0 && config.limits.header_bytes > 0);
+        }
+    });
+}
