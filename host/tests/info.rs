@@ -58,3 +58,13 @@ fn the_text_names_the_backend_and_why() {
         assert!(text.contains(word), "no {word} in:\n{text}");
     }
 }
+
+#[test]
+fn a_narrower_backend_says_so() {
+    // Which backend runs can be chosen in builds for tests only.
+    let mut command = Command::new(env!("CARGO_BIN_EXE_kemlane"));
+    let output = command.args(["info", "--json"]).env("KEMLANE_BACKEND", "portable").output().expect("the binary");
+    let info: Value = serde_json::from_slice(&output.stdout).expect("one JSON object");
+    let narrower = cfg!(debug_assertions) && Backend::all()[0].name() != "portable";
+    assert_eq!(info["why"].as_str().is_some_and(|why| why.ends_with("using portable")), narrower, "{info}");
+}

@@ -46,7 +46,7 @@ const OURS: &str = "kemlane";
 // Sizes in pixels, colours from dark to light. Text is dark on white whatever page the picture stands in.
 const MARGIN: usize = 28;
 const TOP: usize = 112;
-const LABELS: usize = 236;
+const LABELS: usize = 252;
 const PANEL: usize = 236;
 const GAP: usize = 24;
 const ROW: usize = 28;
@@ -95,8 +95,8 @@ fn bar<'a>(rows: &'a [Row], op: &str, who: &Who) -> Option<&'a Row> {
     rows.iter().filter(|row| row.op == op && Who::of(row) == *who).min_by_key(|row| rank(row).unwrap_or(usize::MAX))
 }
 
-/// Who is drawn, from top to bottom: ours as they come, then the peers by their speed.
-fn everyone(rows: &[Row]) -> Vec<Who> {
+/// Who is drawn, from top to bottom: ours, then the peers, the fastest first.
+fn everyone(rows: &[Row], ops: &[&str]) -> Vec<Who> {
     let largest = rows.iter().map(|row| row.batch).max().unwrap_or_default();
     let fastest = rows.iter().find(|row| row.implementation == OURS).map(|row| row.backend.clone());
     let mut everyone: Vec<Who> = Vec::new();
@@ -108,10 +108,10 @@ fn everyone(rows: &[Row]) -> Vec<Who> {
         }
         everyone.push(Who::of(row));
     }
-    let mean = |who: &Who| rows.iter().filter(|row| Who::of(row) == *who).map(|row| row.ops_per_s).sum::<f64>();
+    let speed = |who: &Who| ops.iter().filter_map(|op| bar(rows, op, who)).map(|row| row.ops_per_s).sum::<f64>();
     everyone.sort_by(|a, b| {
         let ours_first = (b.implementation == OURS).cmp(&(a.implementation == OURS));
-        ours_first.then(mean(b).total_cmp(&mean(a)))
+        ours_first.then(speed(b).total_cmp(&speed(a)))
     });
     everyone
 }
@@ -134,9 +134,9 @@ fn draw(scheme: &str, date: Option<&str>, rows: &[Row]) -> Document {
             ops.push(&row.op);
         }
     }
-    let everyone = everyone(rows);
-    let fastest = rows.iter().filter(|row| everyone.contains(&Who::of(row))).map(|row| row.ops_per_s);
-    let fastest = fastest.fold(1.0, f64::max);
+    let everyone = everyone(rows, &ops);
+    let drawn = everyone.iter().flat_map(|who| ops.iter().filter_map(|op| bar(rows, op, who)));
+    let fastest = drawn.map(|row| row.ops_per_s).fold(1.0, f64::max);
     let panel_x = |panel: usize| MARGIN + LABELS + panel * (PANEL + GAP);
     let row_y = |place: usize| TOP + place * ROW;
     let bottom = row_y(everyone.len());
