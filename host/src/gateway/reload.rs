@@ -130,6 +130,8 @@ pub(crate) struct Watch {
     folders: BTreeSet<PathBuf>,
     watcher: Option<RecommendedWatcher>,
     events: mpsc::Receiver<()>,
+    /// Something happened that was not looked at yet. Kept here, since [`Watch::changed`] may be dropped while it waits.
+    stirred: bool,
 }
 
 impl Watch {
@@ -146,7 +148,8 @@ impl Watch {
         let watcher =
             watcher.inspect_err(|error| tracing::warn!(%error, "cannot watch files; SIGHUP reloads all the same")).ok();
         let config_file = config_file.map(Path::to_owned);
-        let mut watch = Self { config_file, files: BTreeMap::new(), folders: BTreeSet::new(), watcher, events };
+        let mut watch =
+            Self { config_file, files: BTreeMap::new(), folders: BTreeSet::new(), watcher, events, stirred: false };
         watch.follow(config);
         watch
     }
@@ -188,12 +191,14 @@ impl Watch {
         is_changed
     }
 
-    /// Returns when a watched file holds other bytes than last time, and its folder has come to rest.
+    /// Returns when a watched file holds other bytes than last time, and its folder has come to rest. Dropping it loses
+    /// nothing.
     async fn changed(&mut self) {
         loop {
-            if self.events.recv().await.is_none() {
+            if !self.stirred && self.events.recv().await.is_none() {
                 return std::future::pending().await;
             }
+            self.stirred = true;
             let latest = Instant::now() + PATIENCE;
             loop {
                 let quiet = (Instant::now() + QUIET).min(latest);
@@ -202,6 +207,7 @@ impl Watch {
                     Some(()) = self.events.recv() => {}
                 }
             }
+            self.stirred = false;
             if self.look() {
                 return;
             }
@@ -215,4 +221,27 @@ fn fingerprint(file: &Path) -> Option<u64> {
     let mut hasher = DefaultHasher::new();
     hasher.write(&bytes);
     Some(hasher.finish())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use futures_util::FutureExt as _;
+
+    #[tokio::test]
+    async fn a_change_outlives_the_wait_for_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("kemlane.toml");
+        std::fs::write(&file, "").unwrap();
+        let mut watch = Watch::new(&Config::default(), Some(&file));
+        std::fs::write(&file, "log = 'warn'").unwrap();
+        let deadline = Instant::now() + PATIENCE;
+        while watch.events.is_empty() {
+            assert!(Instant::now() < deadline, "the system tells of the change");
+            tokio::task::yield_now().await;
+        }
+        // Another branch of the caller's `select!` wins while the folder comes to rest.
+        assert_eq!(watch.changed().now_or_never(), None);
+        tokio::time::timeout(PATIENCE, watch.changed()).await.expect("the change is not forgotten");
+    }
 }
