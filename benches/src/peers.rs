@@ -5,7 +5,7 @@
 //! | `aws-lc-rs` | keys parsed from bytes (length only), the checks of FIPS 203 §7.2 and §7.3 within the operations (mlkem-native's `check_pk`, `check_sk`), its own generator of randomness, results in allocated memory |
 //! | `libcrux-ml-kem` | keys copied from bytes; encaps with `validate_public_key`, decaps with and without `validate_private_key_only`; randomness is the caller's: from the operating system |
 //! | `pqcrypto-mlkem` | keys copied from bytes; neither check exists; randomness from the operating system |
-//! | `pqcrypto-kyber` | the same for the submission of round 3, which is not ML-KEM: it hashes once more where FIPS 203 does not |
+//! | `pqcrypto-kyber` | the same for the submission of round 3, which is not ML-KEM: it also hashes its randomness and the ciphertext |
 //! | `graviola` | ML-KEM-768 only; encaps with the modulus check. It imports no decapsulation key from bytes and gives none out: keygen writes the encapsulation key only, and decaps is with keys that it has just generated, matrix included, which we compare with our prepared keys |
 //! | `ml-kem` | RustCrypto; keys parsed with their checks (parsing decodes them; decaps also hashes); does not wipe secrets by default; randomness as for libcrux |
 //! | `fips203` | keys parsed with their checks, for decaps also those of the secret's coefficients; randomness from the operating system |
