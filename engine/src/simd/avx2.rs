@@ -201,7 +201,6 @@ fn store_kept(a: __m256i, bound: i16, to: &mut [i16; WIDTH]) -> usize {
 impl Simd for Avx2 {
     const LANES: usize = LANES;
     const WIDTH: usize = WIDTH;
-    const STATE_FITS_REGISTERS: bool = false;
 
     type Word = __m256i;
     type I16 = __m256i;
