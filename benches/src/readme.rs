@@ -5,7 +5,7 @@
 use crate::report::Result;
 use crate::results::{self, Row, ratio_column};
 use serde::Deserialize;
-use std::fmt::Write as _;
+use std::ffi::OsStr;
 use std::ops::Range;
 use std::path::Path;
 
@@ -21,6 +21,8 @@ const LINK: &str = "benches/results";
 pub enum Block {
     /// From `peers`: a plot and a table for each scheme.
     Peers,
+    /// From `peers --batches`.
+    Batches,
     /// From `handshakes`.
     Handshakes,
 }
@@ -38,12 +40,13 @@ const SCHEMES: [Scheme; 1] =
 
 impl Block {
     /// In the README's order.
-    pub const ALL: [Self; 2] = [Self::Peers, Self::Handshakes];
+    pub const ALL: [Self; 3] = [Self::Peers, Self::Batches, Self::Handshakes];
 
     /// As in the names of the files.
     fn kind(self) -> &'static str {
         match self {
             Self::Peers => "peers",
+            Self::Batches => "batches",
             Self::Handshakes => "handshakes",
         }
     }
@@ -71,7 +74,8 @@ impl Block {
         let name = format!("{date}-{}", self.kind());
         let file = folder.join(format!("{name}.csv"));
         let text = match self {
-            Self::Peers => peers(&results::peers(&file)?, &name)?,
+            Self::Peers => peers(&results::peers(&file)?, &file, &name)?,
+            Self::Batches => batches(&results::rows(&file)?, &name)?,
             Self::Handshakes => handshakes(&results::rows(&file)?, &name)?,
         };
         // Blank lines, so that no reader of Markdown takes a mark for a part of a paragraph or a table.
@@ -106,26 +110,32 @@ fn table(header: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> String
     text
 }
 
-fn peers(rows: &[Row], name: &str) -> Result<String> {
+fn peers(rows: &[Row], file: &Path, name: &str) -> Result<String> {
     let cpu = rows.first().map(|row| row.cpu.as_str()).unwrap_or_default();
-    let mut text = format!("![Operations a second on one core, kemlane and its peers]({LINK}/{name}.svg)\n");
+    let mut sections = Vec::new();
     for scheme in &SCHEMES {
         let rows: Vec<&Row> = rows.iter().filter(|row| row.scheme.starts_with(scheme.name)).collect();
         if rows.is_empty() {
             continue;
         }
         let others = scheme.peers.join(" / ");
-        writeln!(
-            text,
-            "\nTime of one {} operation on one thread ({cpu}), and how many times as fast that is as\n{others} one at a time, \
-             ours with at least the peer's check of the key ([CSV]({LINK}/{name}.csv)):\n",
-            scheme.name
-        )?;
+        let plot = results::plot_of(file, scheme.detailed);
+        let plot = plot.file_name().and_then(OsStr::to_str).unwrap_or_default();
+        let mut text = format!(
+            "![Operations a second on one core: {} of kemlane and its peers]({LINK}/{plot})\n\n\
+             Time of one {} operation on one thread ({cpu}), and how many times as fast that is as\n{others} one at a time, \
+             ours with at least the peer's check of the key\n([CSV]({LINK}/{name}.csv)):\n\n",
+            scheme.detailed, scheme.name
+        );
         let ops = results::operations(rows.iter().copied());
         let header: Vec<&str> = [&["kemlane"], &ops[..]].concat();
         text += &table(&header, ours(&rows, scheme).into_iter().map(|who| who.line(&rows, &ops, scheme)));
+        sections.push(text);
     }
-    Ok(text)
+    if sections.is_empty() {
+        return Err(format!("{} has no rows for the README", file.display()).into());
+    }
+    Ok(sections.join("\n"))
 }
 
 /// One row of a table of ours.
@@ -185,6 +195,35 @@ impl Ours<'_> {
 /// How many times, with the digits that mean something.
 fn times(ratio: f64) -> String {
     if ratio < 9.95 { format!("{ratio:.1}x") } else { format!("{ratio:.0}x") }
+}
+
+/// A row of `peers --batches`.
+#[derive(Deserialize)]
+struct OfBatches {
+    scheme: String,
+    backend: String,
+    batch: usize,
+    ratio_to_batch_1: f64,
+}
+
+/// What a batch of n gains over n batches of 1, at the least and at the most of all operations and sizes.
+fn batches(rows: &[OfBatches], name: &str) -> Result<String> {
+    let mut ranges: Vec<(&str, f64, f64)> = Vec::new();
+    for row in rows.iter().filter(|row| row.batch > 1) {
+        let ratio = row.ratio_to_batch_1;
+        match ranges.iter_mut().find(|(backend, ..)| *backend == row.backend) {
+            Some((_, least, most)) => (*least, *most) = (least.min(ratio), most.max(ratio)),
+            None => ranges.push((&row.backend, ratio, ratio)),
+        }
+    }
+    let scheme = rows.first().map(|row| row.scheme.as_str()).ok_or("no batches")?;
+    let largest = rows.iter().map(|row| row.batch).max().unwrap_or_default();
+    let ranges = ranges.into_iter().map(|(backend, least, most)| format!("{least:.2}x to {most:.2}x on {backend}"));
+    Ok(format!(
+        "How many times as fast a batch of n is as n batches of 1, over every operation of {scheme} and n = 2 to {largest}:\n\
+         {} ([CSV]({LINK}/{name}.csv)).\n",
+        ranges.collect::<Vec<_>>().join(", ")
+    ))
 }
 
 /// A row of `handshakes`.

@@ -101,6 +101,12 @@ pub fn date(file: &Path) -> Option<&str> {
     date.chars().all(|c| c.is_ascii_digit() || c == '-').then_some(date)
 }
 
+/// Where the plot of a scheme stands: beside its file of `peers`.
+pub fn plot_of(file: &Path, scheme: &str) -> PathBuf {
+    let stem = file.file_stem().and_then(OsStr::to_str).unwrap_or_default();
+    file.with_file_name(format!("{stem}-{}.svg", scheme.to_ascii_lowercase()))
+}
+
 /// The newest file of this kind in `folder`, by the date in its name.
 ///
 /// # Errors

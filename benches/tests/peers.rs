@@ -103,6 +103,18 @@ fn each_row_is_an_object_with_its_figures_and_ratios() {
 }
 
 #[test]
+fn batches_of_every_size_stand_beside_single_operations() {
+    let rows = rows(&["--json", "--batches", "--only", "ml-kem-512"]);
+    assert_eq!(rows.len(), 3 * Backend::all().len() * 64);
+    for row in rows {
+        let (batch, ratio) = (row["batch"].as_u64().expect("a number"), row["ratio_to_batch_1"].as_f64().expect("one"));
+        assert!((1..=64).contains(&batch) && ratio > 0.0, "{row}");
+        assert!(batch > 1 || (ratio - 1.0).abs() < f64::EPSILON, "{row}");
+        assert!(if row["slower"] == "slower" { ratio <= 0.98 } else { ratio >= 0.98 }, "{row}");
+    }
+}
+
+#[test]
 fn round_three_is_marked_and_unknown_names_are_refused() {
     let rows = rows(&["--json", "--only", "KYBER"]);
     assert_eq!(rows.len(), 3 * 3);

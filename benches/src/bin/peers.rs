@@ -42,20 +42,20 @@ struct Arguments {
 
 const EXAMPLES: &str = "\
 Columns:
-  scheme, op, batch   what one call computes; Kyber...-round3 is the submission before the standard
-  key                 checked: encoded, and checked as the standard asks; unchecked: encoded, and trusted;
-                      prepared: expanded before
-  impl, version       the crate; `backend` is what computed, of kemlane
-  ns_per_op           nanoseconds of one operation: the call's time divided by the batch
-  x PEER (ratio_to_PEER in CSV and JSON)
-                      how many times as fast the row is as that peer, batch of 1, same kind of key (encaps: any)
+  scheme, op, batch  what one call computes; Kyber...-round3 is the submission before the standard
+  key                checked: encoded, and checked as the standard asks;
+                     unchecked: encoded, and trusted; prepared: expanded before
+  impl, version      the crate; of kemlane, `backend` is what computed
+  ns_per_op          nanoseconds of one operation: the call's time divided by the batch
+  x PEER             how many times as fast the row is as that peer, one operation a call, with the
+                     same kind of key (encaps: any); ratio_to_PEER in CSV and JSON
 
 Examples, each after `cargo run --release -p kemlane-benches --bin`:
   peers                             everything, and a file benches/results/YYYY-MM-DD-peers.csv
   peers -- --quick --only 768       a first look at one parameter set
   peers -- --only ml-kem --json     one JSON object a row
   peers -- --batches                is a batch ever slower than single operations?
-  plot -- FILE.csv -o FILE.svg      draws a file of peers";
+  plot -- FILE.csv                  draws a file of peers";
 
 impl Arguments {
     fn effort(&self) -> Effort {

@@ -1,7 +1,7 @@
 //! Draws a file of `peers`: operations a second on one core, a panel for each operation of a scheme, a bar for each
 //! implementation.
 //!
-//! `cargo run -p kemlane-benches --bin plot -- benches/results/X.csv -o benches/results/X.svg`
+//! `cargo run -p kemlane-benches --bin plot -- benches/results/YYYY-MM-DD-peers.csv`
 //!
 //! Nothing is left out silently: an implementation that has no row with a checked key is drawn with what it has, and the
 //! label says so. Of ours, each backend is drawn with its largest batch, and the fastest one with single operations too.
@@ -19,10 +19,10 @@ use svg::node::element::{Group, Line, Rectangle, Style, Text};
 struct Arguments {
     /// The CSV file
     file: PathBuf,
-    /// Where the SVG goes
+    /// Where the SVG goes; beside the CSV file without it, as YYYY-MM-DD-peers-SCHEME.svg
     #[arg(short, long, value_name = "FILE")]
-    output: PathBuf,
-    /// The scheme to draw
+    output: Option<PathBuf>,
+    /// The parameter set to draw
     #[arg(long, value_name = "NAME", default_value = "ML-KEM-768")]
     scheme: String,
 }
@@ -138,7 +138,7 @@ fn draw(scheme: &str, date: Option<&str>, rows: &[Row]) -> Document {
         .add(text(scheme, MARGIN, 44, "title"))
         .add(text(subtitle.join(" · "), MARGIN, 66, "small"));
     for (place, who) in everyone.iter().enumerate() {
-        let class = if who.implementation == OURS { "ours" } else { "" };
+        let class = if who.implementation == OURS { "ours" } else { "peer" };
         let label = text(who.label(), MARGIN + LABELS - 12, row_y(place) + BAR - 4, class);
         document = document.add(label.set("text-anchor", "end"));
     }
@@ -188,7 +188,8 @@ fn main() -> Result<()> {
     if rows.is_empty() {
         return Err(format!("{} has no rows of {}", arguments.file.display(), arguments.scheme).into());
     }
-    svg::save(&arguments.output, &draw(&arguments.scheme, results::date(&arguments.file), &rows))?;
-    eprintln!("wrote {}", arguments.output.display());
+    let output = arguments.output.unwrap_or_else(|| results::plot_of(&arguments.file, &arguments.scheme));
+    svg::save(&output, &draw(&arguments.scheme, results::date(&arguments.file), &rows))?;
+    eprintln!("wrote {}", output.display());
     Ok(())
 }
