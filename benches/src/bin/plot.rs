@@ -121,7 +121,7 @@ fn draw(scheme: &str, date: Option<&str>, rows: &[Row]) -> Document {
     let width = panel_x(ops.len()) - GAP + MARGIN;
     let notes = [
         "One thread, default compiler flags, from bytes to bytes through public interfaces, medians of interleaved runs.",
-        "* without the key check of FIPS 203    ** with a prepared key",
+        "* without the key check of the standard    ** with a prepared key",
     ];
     let height = bottom + 20 + 18 * notes.len() + MARGIN / 2;
 
