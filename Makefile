@@ -14,12 +14,12 @@ lint: ## formatting, and clippy with warnings as errors
 	$(CARGO) fmt --check
 	$(CARGO) clippy --workspace --all-targets --locked -- -D warnings
 
-bench: ## every benchmark; the day's files go to benches/results, and a plot of the peers beside them
+bench: ## every benchmark; the day's files and plot go to benches/results, their figures into the README
 	$(CARGO) run --release --locked --package kemlane-benches --bin peers
 	$(CARGO) run --release --locked --package kemlane-benches --bin peers -- --batches
-	peers=$$(ls benches/results/*-peers.csv | tail -n 1) && \
-	$(CARGO) run --release --locked --package kemlane-benches --bin plot -- $$peers -o $${peers%.csv}.svg
+	$(CARGO) run --release --locked --package kemlane-benches --bin plot -- $$(ls benches/results/*-peers.csv | tail -n 1)
 	$(CARGO) run --release --locked --package kemlane-benches --bin handshakes
+	$(CARGO) run --release --locked --package kemlane-benches --bin readme
 	$(CARGO) run --release --locked --package kemlane-benches --bin roundtrip
 	$(CARGO) bench --locked --package kemlane-benches --bench parts --bench operations
 

@@ -1,10 +1,12 @@
 //! Tables of results: for people, as CSV, as JSON, and as dated files.
 
+use crate::results::RATIO;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::error::Error;
 use std::fmt;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use time::OffsetDateTime;
 
@@ -92,13 +94,23 @@ impl Table {
         self.rows.push(row);
     }
 
-    /// For people: aligned columns, without the `hidden` ones, and an empty line where the text of the first `group`
-    /// columns changes.
+    /// Adds the rows of a table with the same columns.
+    ///
+    /// # Panics
+    /// If the columns differ.
+    pub fn append(&mut self, other: Self) {
+        assert_eq!(other.header, self.header, "the same columns");
+        self.rows.extend(other.rows);
+    }
+
+    /// For people: aligned columns, without the `hidden` ones and those that are empty, and an empty line where the text
+    /// of the first `group` columns changes.
     pub fn for_people(&self, hidden: &[&str], group: usize) -> String {
-        let shown: Vec<usize> =
-            (0..self.header.len()).filter(|&column| !hidden.contains(&self.header[column].as_str())).collect();
+        let is_empty = |column: usize| self.rows.iter().all(|row| row[column] == Cell::Empty);
+        let is_shown = |&column: &usize| !(hidden.contains(&self.header[column].as_str()) || is_empty(column));
+        let shown: Vec<usize> = (0..self.header.len()).filter(is_shown).collect();
         // The CSV's names are for programs; people read narrow columns.
-        let name = |column: usize| self.header[column].replace("ratio_to_", "x ");
+        let name = |column: usize| self.header[column].replace(RATIO, "x ");
         let width = |column: usize| {
             let cells = self.rows.iter().map(|row| row[column].to_string().chars().count());
             cells.chain([name(column).len()]).max().unwrap_or_default()
@@ -171,13 +183,12 @@ impl Output {
     /// # Errors
     /// If standard output or the file cannot be written.
     pub fn tell(&self, name: &str, table: &Table, for_people: &str, complete: bool) -> Result<()> {
-        if self.json {
-            print!("{}", table.to_json_lines()?);
-        } else if self.csv {
-            print!("{}", table.to_csv()?);
-        } else {
-            print!("{for_people}");
-        }
+        let text = match self {
+            Self { json: true, .. } => table.to_json_lines()?,
+            Self { csv: true, .. } => table.to_csv()?,
+            _ => for_people.to_owned(),
+        };
+        std::io::stdout().write_all(text.as_bytes())?;
         let dated = || Path::new(env!("CARGO_MANIFEST_DIR")).join("results").join(dated(name));
         if let Some(path) = self.file.clone().or_else(|| complete.then(dated)) {
             std::fs::write(&path, table.to_csv()?)?;

@@ -1,14 +1,15 @@
 //! Draws a file of `peers`: operations a second on one core, a panel for each operation of a scheme, a bar for each
 //! implementation.
 //!
-//! `cargo run -p kemlane-benches --bin plot -- benches/results/X.csv -o benches/results/X.svg`
+//! `cargo run -p kemlane-benches --bin plot -- benches/results/YYYY-MM-DD-peers.csv`
 //!
 //! Nothing is left out silently: an implementation that has no row with a checked key is drawn with what it has, and the
 //! label says so. Of ours, each backend is drawn with its largest batch, and the fastest one with single operations too.
 
 use clap::Parser;
+use kemlane_benches::contest::OURS;
 use kemlane_benches::report::Result;
-use serde::Deserialize;
+use kemlane_benches::results::{self, Row};
 use std::path::PathBuf;
 use svg::Document;
 use svg::node::element::{Group, Line, Rectangle, Style, Text};
@@ -18,30 +19,13 @@ use svg::node::element::{Group, Line, Rectangle, Style, Text};
 struct Arguments {
     /// The CSV file
     file: PathBuf,
-    /// Where the SVG goes
+    /// Where the SVG goes; beside the CSV file without it, as YYYY-MM-DD-peers-SCHEME.svg
     #[arg(short, long, value_name = "FILE")]
-    output: PathBuf,
-    /// The scheme to draw
+    output: Option<PathBuf>,
+    /// The parameter set to draw
     #[arg(long, value_name = "NAME", default_value = "ML-KEM-768")]
     scheme: String,
 }
-
-/// The columns of a row that are drawn.
-#[derive(Clone, Debug, Deserialize)]
-struct Row {
-    scheme: String,
-    op: String,
-    key: String,
-    #[serde(rename = "impl")]
-    implementation: String,
-    backend: String,
-    batch: usize,
-    ops_per_s: f64,
-    cpu: String,
-}
-
-/// The name of our rows.
-const OURS: &str = "kemlane";
 
 // Sizes in pixels, colours from dark to light. Text is dark on white whatever page the picture stands in.
 const MARGIN: usize = 28;
@@ -91,18 +75,17 @@ impl Who {
 
 /// The row that stands for `who` in the panel of `op`: with a checked key if there is one.
 fn bar<'a>(rows: &'a [Row], op: &str, who: &Who) -> Option<&'a Row> {
-    let rank = |row: &Row| ["", "checked", "unchecked", "prepared"].iter().position(|key| *key == row.key);
-    rows.iter().filter(|row| row.op == op && Who::of(row) == *who).min_by_key(|row| rank(row).unwrap_or(usize::MAX))
+    rows.iter().filter(|row| row.op == op && Who::of(row) == *who).min_by_key(|row| row.key_rank())
 }
 
 /// Who is drawn, from top to bottom: ours, then the peers, the fastest first.
 fn everyone(rows: &[Row], ops: &[&str]) -> Vec<Who> {
     let largest = rows.iter().map(|row| row.batch).max().unwrap_or_default();
-    let fastest = rows.iter().find(|row| row.implementation == OURS).map(|row| row.backend.clone());
+    let fastest = rows.iter().find(|row| row.is_ours()).map(|row| row.backend.clone());
     let mut everyone: Vec<Who> = Vec::new();
     for row in rows {
         let single_of_a_slower_one = row.batch == 1 && fastest.as_ref() != Some(&row.backend);
-        let ours = row.implementation == OURS;
+        let ours = row.is_ours();
         if ours && (![1, largest].contains(&row.batch) || single_of_a_slower_one) || everyone.contains(&Who::of(row)) {
             continue;
         }
@@ -128,12 +111,7 @@ fn thousands(per_second: f64) -> String {
 
 /// Panels for the operations, beside one column of labels.
 fn draw(scheme: &str, date: Option<&str>, rows: &[Row]) -> Document {
-    let mut ops: Vec<&str> = Vec::new();
-    for row in rows {
-        if !ops.contains(&row.op.as_str()) {
-            ops.push(&row.op);
-        }
-    }
+    let ops = results::operations(rows);
     let everyone = everyone(rows, &ops);
     let drawn = everyone.iter().flat_map(|who| ops.iter().filter_map(|op| bar(rows, op, who)));
     let fastest = drawn.map(|row| row.ops_per_s).fold(1.0, f64::max);
@@ -143,7 +121,7 @@ fn draw(scheme: &str, date: Option<&str>, rows: &[Row]) -> Document {
     let width = panel_x(ops.len()) - GAP + MARGIN;
     let notes = [
         "One thread, default compiler flags, from bytes to bytes through public interfaces, medians of interleaved runs.",
-        "* without the key check of FIPS 203    ** with a prepared key",
+        "* without the key check of the standard    ** with a prepared key",
     ];
     let height = bottom + 20 + 18 * notes.len() + MARGIN / 2;
 
@@ -160,7 +138,7 @@ fn draw(scheme: &str, date: Option<&str>, rows: &[Row]) -> Document {
         .add(text(scheme, MARGIN, 44, "title"))
         .add(text(subtitle.join(" · "), MARGIN, 66, "small"));
     for (place, who) in everyone.iter().enumerate() {
-        let class = if who.implementation == OURS { "ours" } else { "" };
+        let class = if who.implementation == OURS { "ours" } else { "peer" };
         let label = text(who.label(), MARGIN + LABELS - 12, row_y(place) + BAR - 4, class);
         document = document.add(label.set("text-anchor", "end"));
     }
@@ -205,16 +183,13 @@ fn draw(scheme: &str, date: Option<&str>, rows: &[Row]) -> Document {
 
 fn main() -> Result<()> {
     let arguments = Arguments::parse();
-    let rows = csv::Reader::from_path(&arguments.file)?.into_deserialize::<Row>();
-    let mut rows: Vec<Row> = rows.collect::<std::result::Result<_, _>>()?;
+    let mut rows = results::peers(&arguments.file)?;
     rows.retain(|row| row.scheme == arguments.scheme);
     if rows.is_empty() {
         return Err(format!("{} has no rows of {}", arguments.file.display(), arguments.scheme).into());
     }
-    // Files are named by their date.
-    let name = arguments.file.file_name().and_then(|name| name.to_str()).unwrap_or_default();
-    let date = name.get(..10).filter(|date| date.chars().all(|c| c.is_ascii_digit() || c == '-'));
-    svg::save(&arguments.output, &draw(&arguments.scheme, date, &rows))?;
-    eprintln!("wrote {}", arguments.output.display());
+    let output = arguments.output.unwrap_or_else(|| results::plot_of(&arguments.file, &arguments.scheme));
+    svg::save(&output, &draw(&arguments.scheme, results::date(&arguments.file), &rows))?;
+    eprintln!("wrote {}", output.display());
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! `aws-lc-rs`: AWS-LC's mlkem-native (AVX2 where the CPU has it).
 
-use super::{Key, Peer, Round, Sink};
+use super::{Peer, Round, Sink};
+use crate::contest::Key;
 use aws_lc_rs::kem::{Algorithm, Ciphertext, DecapsulationKey, EncapsulationKey};
 use aws_lc_rs::kem::{ML_KEM_512, ML_KEM_768, ML_KEM_1024};
 use kemlane_engine::kem;
@@ -16,6 +17,7 @@ macro_rules! peer {
             encaps_key: Key::Checked,
             decaps_checked: Some(|dk, ciphertext, sink| decaps(&$set, dk, ciphertext, sink)),
             decaps_unchecked: None,
+            decaps_prepared: None,
         }
     };
 }

@@ -1,7 +1,7 @@
 //! The engine's public calls as contestants.
 
-use crate::fixtures::{PAIRS, Pair};
-use crate::peers::Key;
+use super::fixtures::{PAIRS, Pair};
+use crate::contest::Key;
 use crate::turns::{Run, time};
 use kemlane_engine::kem::{self, Decaps, DecapsKey, DecapsulationKey, Encaps, EncapsKey, KeyGen, Params};
 use kemlane_engine::{Backend, Scratch};
@@ -11,7 +11,7 @@ use std::hint::black_box;
 ///
 /// # Panics
 /// If the operating system gives no randomness.
-pub fn keygen(backend: Backend, params: &'static Params, size: usize) -> Run<'static> {
+pub(super) fn keygen(backend: Backend, params: &'static Params, size: usize) -> Run<'static> {
     let mut scratch = Scratch::new(backend);
     let output = (vec![0; params.encapsulation_key_len()], vec![0; params.decapsulation_key_len()]);
     let mut outputs = vec![output; size];
@@ -29,7 +29,7 @@ pub fn keygen(backend: Backend, params: &'static Params, size: usize) -> Run<'st
 ///
 /// # Panics
 /// If the operating system gives no randomness.
-pub fn encaps<'a>(backend: Backend, params: &'static Params, pairs: &'a [Pair], size: usize) -> Run<'a> {
+pub(super) fn encaps<'a>(backend: Backend, params: &'static Params, pairs: &'a [Pair], size: usize) -> Run<'a> {
     let mut scratch = Scratch::new(backend);
     let mut outputs = vec![(vec![0; params.ciphertext_len()], [0; kem::SHARED_SECRET_LEN]); size];
     let mut pairs = pairs.iter().cycle();
@@ -55,7 +55,7 @@ pub fn encaps<'a>(backend: Backend, params: &'static Params, pairs: &'a [Pair], 
 ///
 /// # Panics
 /// If a key is refused.
-pub fn decaps<'a>(
+pub(super) fn decaps<'a>(
     backend: Backend,
     params: &'static Params,
     pairs: &'a [Pair],

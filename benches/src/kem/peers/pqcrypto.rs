@@ -1,7 +1,8 @@
 //! `pqcrypto-mlkem` and `pqcrypto-kyber`: PQClean's C code, with AVX2 where the CPU has it. The latter is the submission
 //! of round 3.
 
-use super::{Key, Peer, Round};
+use super::{Peer, Round};
+use crate::contest::Key;
 use kemlane_engine::kem;
 use pqcrypto_traits::kem::{Ciphertext as _, PublicKey as _, SecretKey as _, SharedSecret as _};
 
@@ -30,6 +31,7 @@ macro_rules! peer {
                 sink(set::decapsulate(&ciphertext, &dk).as_bytes(), &[]);
                 true
             }),
+            decaps_prepared: None,
         }
     }};
 }

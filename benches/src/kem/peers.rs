@@ -10,9 +10,9 @@
 //! | `ml-kem` | RustCrypto; keys parsed with their checks (parsing decodes them; decaps also hashes); does not wipe secrets by default; randomness as for libcrux |
 //! | `fips203` | keys parsed with their checks, for decaps also those of the secret's coefficients; randomness from the operating system |
 //!
-//! What is compared with what: a row of ours is set beside a peer's with the same [`Key`]. `decaps` of the engine has all
-//! three: `decaps_many` of an encoded key checks its hash, `decaps_many_internal` does not, and a prepared key was
-//! checked before. `encaps` of the engine always checks; so peers that do not are compared with it all the same.
+//! `decaps` of the engine stands beside each with the same checks: `decaps_many` of an encoded key checks its hash,
+//! `decaps_many_internal` does not, and a prepared key was checked before. `encaps` of the engine always checks; peers that
+//! do not are compared with it all the same. The engine draws randomness from the operating system once a batch.
 
 mod aws_lc_rs;
 mod fips203;
@@ -21,36 +21,12 @@ mod libcrux;
 mod pqcrypto;
 mod rustcrypto;
 
-pub use graviola::decaps_of_new_keys;
+use crate::contest::Key;
 use kemlane_engine::kem::Params;
+use std::time::Duration;
 
 /// Takes the two results of an operation (the second one is empty for decaps).
 pub type Sink<'a> = &'a mut dyn FnMut(&[u8], &[u8]);
-
-/// In what form an operation gets its key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Key {
-    /// There is none.
-    New,
-    /// Encoded, and checked as FIPS 203 §7.2 (encaps) or §7.3 (decaps) asks.
-    Checked,
-    /// Encoded, and trusted.
-    Unchecked,
-    /// Expanded before.
-    Prepared,
-}
-
-impl Key {
-    /// As the column `key` has it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::New => "",
-            Self::Checked => "checked",
-            Self::Unchecked => "unchecked",
-            Self::Prepared => "prepared",
-        }
-    }
-}
 
 /// What of the scheme's history a peer implements.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +43,9 @@ pub type KeyGen = fn(Sink<'_>);
 pub type Encaps = fn(&[u8], Sink<'_>) -> bool;
 /// Decapsulation with a key of a ciphertext: the shared secret; false if the key was refused.
 pub type Decaps = fn(&[u8], &[u8], Sink<'_>) -> bool;
+
+/// Decapsulation with as many prepared keys, all made before the time starts; shows each secret, as sent and as received.
+pub type DecapsPrepared = fn(usize, Sink<'_>) -> Duration;
 
 /// One parameter set of one crate.
 #[derive(Clone, Copy, Debug)]
@@ -87,6 +66,8 @@ pub struct Peer {
     pub decaps_checked: Option<Decaps>,
     /// Decapsulation from an encoded key that is trusted.
     pub decaps_unchecked: Option<Decaps>,
+    /// Decapsulation from a prepared key.
+    pub decaps_prepared: Option<DecapsPrepared>,
 }
 
 /// The crates, in the order of the columns.
@@ -109,7 +90,7 @@ impl Peer {
         }
     }
 
-    /// Its forms of decapsulation.
+    /// Its forms of decapsulation from an encoded key.
     pub fn decaps(&self) -> impl Iterator<Item = (Key, Decaps)> {
         let checked = self.decaps_checked.map(|decaps| (Key::Checked, decaps));
         checked.into_iter().chain(self.decaps_unchecked.map(|decaps| (Key::Unchecked, decaps)))

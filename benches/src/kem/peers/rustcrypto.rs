@@ -1,6 +1,7 @@
 //! `ml-kem` of RustCrypto: plain Rust.
 
-use super::{Key, Peer, Round, random};
+use super::{Peer, Round, random};
+use crate::contest::Key;
 use kemlane_engine::kem;
 #[expect(deprecated, reason = "the expanded form is what FIPS 203 defines and every other peer takes")]
 use ml_kem::ExpandedKeyEncoding;
@@ -37,6 +38,7 @@ macro_rules! peer {
                 })
             }),
             decaps_unchecked: None,
+            decaps_prepared: None,
         }
     };
 }

@@ -1,6 +1,7 @@
 //! `graviola`: ML-KEM-768 with eight-way Keccak within one operation (AVX-512 where the CPU has it).
 
-use super::{Key, Peer, Round};
+use super::{Peer, Round, Sink};
+use crate::contest::Key;
 use graviola::key_agreement::mlkem768::{DecapKey, EncapKey};
 use kemlane_engine::kem;
 use std::hint::black_box;
@@ -26,13 +27,10 @@ pub(super) static PEERS: [Peer; 1] = [Peer {
     encaps_key: Key::Checked,
     decaps_checked: None,
     decaps_unchecked: None,
+    decaps_prepared: Some(decaps_of_new_keys),
 }];
 
-/// Decapsulates with as many keys, which it generates first; gives each pair of secrets to `sink`.
-///
-/// # Panics
-/// If the operating system gives no randomness.
-pub fn decaps_of_new_keys(keys: usize, mut sink: impl FnMut(&[u8; 32], &[u8; 32])) -> Duration {
+fn decaps_of_new_keys(keys: usize, sink: Sink<'_>) -> Duration {
     let made = |_| {
         let dk = DecapKey::generate().expect("a key pair");
         let (secret, ciphertext) = dk.encapsulation_key().encaps().expect("randomness");

@@ -1,6 +1,6 @@
 //! Keys and ciphertexts that every contestant is given: many, so that nobody gains by having seen the last one.
 
-use crate::peers::{Peer, Round};
+use super::peers::{Peer, Round};
 use kemlane_engine::kem::{self, DecapsulationKey, Params, SHARED_SECRET_LEN};
 use kemlane_engine::{Backend, Scratch};
 

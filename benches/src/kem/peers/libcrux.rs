@@ -1,6 +1,7 @@
 //! `libcrux-ml-kem`: verified Rust; chooses AVX2 at run time.
 
-use super::{Key, Peer, Round, random};
+use super::{Peer, Round, random};
+use crate::contest::Key;
 use kemlane_engine::kem;
 
 macro_rules! peer {
@@ -39,6 +40,7 @@ macro_rules! peer {
                 sink(&set::decapsulate(&dk, &ciphertext), &[]);
                 true
             }),
+            decaps_prepared: None,
         }
     }};
 }

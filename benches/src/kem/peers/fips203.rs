@@ -1,6 +1,7 @@
 //! `fips203`: plain Rust.
 
-use super::{Key, Peer, Round};
+use super::{Peer, Round};
+use crate::contest::Key;
 use fips203::traits::{Decaps, Encaps, KeyGen, SerDes};
 use kemlane_engine::kem;
 
@@ -34,6 +35,7 @@ macro_rules! peer {
                 })
             }),
             decaps_unchecked: None,
+            decaps_prepared: None,
         }
     }};
 }
