@@ -2,7 +2,8 @@
 
 use crate::field::canonical;
 use crate::ntt::Poly;
-use crate::params::{KEY_BITS, N, Q};
+use crate::params::N;
+use crate::params::kem::{KEY_BITS, Q};
 use crate::simd::Simd;
 
 /// FIPS 203 Algorithm 5, `ByteEncode_d`: 256 numbers of `BITS` bits to 32·`BITS` bytes. Input in [0, 2^d).

@@ -49,6 +49,7 @@
 //! process for what is left. Registers and compiler spills on the stack are out of reach of safe Rust and are not wiped.
 
 mod dispatch;
+pub mod dsa;
 mod encode;
 mod error;
 mod field;

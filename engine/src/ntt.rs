@@ -8,7 +8,8 @@
 //! Products carry a factor R^-1 = 2^-16, which [`inverse_ntt`] takes out again.
 
 use crate::field::{Factor, Factors, GAMMAS, InnerZetas, barrett_reduce, montgomery_mul};
-use crate::params::{N, Q};
+use crate::params::N;
+use crate::params::kem::Q;
 use crate::simd::{Kernel, MAX_WIDTH, Simd};
 
 /// 256 coefficients modulo q; each function says in which range.
@@ -368,7 +369,7 @@ mod tests {
     /// FIPS 203 Algorithm 9 as printed.
     fn reference_ntt(poly: &Poly) -> [i64; N] {
         let q = i64::from(Q);
-        let power = |exponent: u32| (0..exponent).fold(1, |power, _| power * i64::from(crate::params::ZETA) % q);
+        let power = |exponent: u32| (0..exponent).fold(1, |power, _| power * i64::from(crate::params::kem::ZETA) % q);
         let mut f = canonical(poly);
         let (mut i, mut len) = (1u32, 128);
         while len >= 2 {

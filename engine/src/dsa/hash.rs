@@ -1,0 +1,1 @@
+pub(super) const PARTS: usize = 5;
