@@ -144,7 +144,8 @@ fn store_block<S: Simd32>(simd: S, f: &[S::I32; BLOCK], to: &mut [i32]) {
     }
 }
 
-/// The layers within a block.
+/// The layers within a block: those that pair its vectors, then those within vectors. Layer by layer, so that the
+/// butterflies of a layer hide each other's latency.
 #[inline(always)]
 fn forward_block<S: Simd32>(simd: S, f: &mut [S::I32; BLOCK], block: usize) {
     let groups = N / (BLOCK * S::WIDTH32);
@@ -155,24 +156,20 @@ fn forward_block<S: Simd32>(simd: S, f: &mut [S::I32; BLOCK], block: usize) {
         let m = 2 * (groups + block) + i / 4;
         (f[i], f[i + 2]) = cooley_tukey(simd, f[i], f[i + 2], splat(simd, ZETAS[m]));
     }
-    // Written out: a loop would keep the vectors in memory.
-    (f[0], f[1]) = forward_pair(simd, f[0], f[1], 4 * (groups + block), 4 * block);
-    (f[2], f[3]) = forward_pair(simd, f[2], f[3], 4 * (groups + block) + 1, 4 * block + 1);
-    (f[4], f[5]) = forward_pair(simd, f[4], f[5], 4 * (groups + block) + 2, 4 * block + 2);
-    (f[6], f[7]) = forward_pair(simd, f[6], f[7], 4 * (groups + block) + 3, 4 * block + 3);
-}
-
-/// The layers that pair two neighbouring vectors (with zeta m), and those within them.
-#[inline(always)]
-fn forward_pair<S: Simd32>(simd: S, x: S::I32, y: S::I32, m: usize, pair: usize) -> Pair<S> {
-    let (mut x, mut y) = cooley_tukey(simd, x, y, splat(simd, ZETAS[m]));
+    for i in [0, 2, 4, 6] {
+        let m = 4 * (groups + block) + i / 2;
+        (f[i], f[i + 1]) = cooley_tukey(simd, f[i], f[i + 1], splat(simd, ZETAS[m]));
+    }
     let zetas = &inner_zetas::<S>().forward;
     macro_rules! layer {
         ($len:literal) => {
             if $len < S::WIDTH32 {
-                (x, y) = simd.exchange32::<$len>(x, y);
-                let layer = ($len as usize).trailing_zeros() as usize;
-                (x, y) = cooley_tukey(simd, x, y, lanes(simd, &zetas[layer], pair * S::WIDTH32));
+                let zetas = &zetas[($len as usize).trailing_zeros() as usize];
+                for i in [0, 2, 4, 6] {
+                    let (x, y) = simd.exchange32::<$len>(f[i], f[i + 1]);
+                    let z = lanes(simd, zetas, (4 * block + i / 2) * S::WIDTH32);
+                    (f[i], f[i + 1]) = cooley_tukey(simd, x, y, z);
+                }
             }
         };
     }
@@ -180,7 +177,9 @@ fn forward_pair<S: Simd32>(simd: S, x: S::I32, y: S::I32, m: usize, pair: usize)
     layer!(4);
     layer!(2);
     layer!(1);
-    simd.untangle32(x, y)
+    for i in [0, 2, 4, 6] {
+        (f[i], f[i + 1]) = simd.untangle32(f[i], f[i + 1]);
+    }
 }
 
 impl<S: Simd32> Kernel<S> for Inverse<'_> {
@@ -224,31 +223,19 @@ impl<S: Simd32> Kernel<S> for Inverse<'_> {
 #[inline(always)]
 fn inverse_block<S: Simd32>(simd: S, f: &mut [S::I32; BLOCK], block: usize) {
     let groups = N / (BLOCK * S::WIDTH32);
-    // Written out: a loop would keep the vectors in memory.
-    (f[0], f[1]) = inverse_pair(simd, f[0], f[1], 4 * (groups + block), 4 * block);
-    (f[2], f[3]) = inverse_pair(simd, f[2], f[3], 4 * (groups + block) + 1, 4 * block + 1);
-    (f[4], f[5]) = inverse_pair(simd, f[4], f[5], 4 * (groups + block) + 2, 4 * block + 2);
-    (f[6], f[7]) = inverse_pair(simd, f[6], f[7], 4 * (groups + block) + 3, 4 * block + 3);
-    for i in [0, 1, 4, 5] {
-        let m = 2 * (groups + block) + i / 4;
-        (f[i], f[i + 2]) = gentleman_sande(simd, f[i], f[i + 2], splat(simd, ZETA_INVERSES[m]));
+    for i in [0, 2, 4, 6] {
+        (f[i], f[i + 1]) = simd.tangle32(f[i], f[i + 1]);
     }
-    for i in 0..4 {
-        (f[i], f[i + 4]) = gentleman_sande(simd, f[i], f[i + 4], splat(simd, ZETA_INVERSES[groups + block]));
-    }
-}
-
-/// Undoes `forward_pair`.
-#[inline(always)]
-fn inverse_pair<S: Simd32>(simd: S, x: S::I32, y: S::I32, m: usize, pair: usize) -> Pair<S> {
-    let (mut x, mut y) = simd.tangle32(x, y);
     let zetas = &inner_zetas::<S>().inverse;
     macro_rules! layer {
         ($len:literal) => {
             if $len < S::WIDTH32 {
-                let layer = ($len as usize).trailing_zeros() as usize;
-                (x, y) = gentleman_sande(simd, x, y, lanes(simd, &zetas[layer], pair * S::WIDTH32));
-                (x, y) = simd.exchange32::<$len>(x, y);
+                let zetas = &zetas[($len as usize).trailing_zeros() as usize];
+                for i in [0, 2, 4, 6] {
+                    let z = lanes(simd, zetas, (4 * block + i / 2) * S::WIDTH32);
+                    let (x, y) = gentleman_sande(simd, f[i], f[i + 1], z);
+                    (f[i], f[i + 1]) = simd.exchange32::<$len>(x, y);
+                }
             }
         };
     }
@@ -256,7 +243,17 @@ fn inverse_pair<S: Simd32>(simd: S, x: S::I32, y: S::I32, m: usize, pair: usize)
     layer!(2);
     layer!(4);
     layer!(8);
-    gentleman_sande(simd, x, y, splat(simd, ZETA_INVERSES[m]))
+    for i in [0, 2, 4, 6] {
+        let m = 4 * (groups + block) + i / 2;
+        (f[i], f[i + 1]) = gentleman_sande(simd, f[i], f[i + 1], splat(simd, ZETA_INVERSES[m]));
+    }
+    for i in [0, 1, 4, 5] {
+        let m = 2 * (groups + block) + i / 4;
+        (f[i], f[i + 2]) = gentleman_sande(simd, f[i], f[i + 2], splat(simd, ZETA_INVERSES[m]));
+    }
+    for i in 0..4 {
+        (f[i], f[i + 4]) = gentleman_sande(simd, f[i], f[i + 4], splat(simd, ZETA_INVERSES[groups + block]));
+    }
 }
 
 /// The last layer, with the factor that ends the transform in both halves.
