@@ -68,7 +68,8 @@ pub(crate) trait Simd32: Simd {
 
     /// `WIDTH32` little-endian numbers of `BITS` bits (18, 20 or 24) from `WIDTH32 * BITS / 8` bytes.
     fn unpack32<const BITS: usize>(self, bytes: &[u8]) -> Self::I32;
-    /// The low `BITS` bits of each lane (18 or 20), to the first `WIDTH32 * BITS / 8` bytes.
+    /// The low `BITS` bits of each lane (18 or 20), to the first `WIDTH32 * BITS / 8` bytes. What lies behind
+    /// them in `bytes` is unspecified, as for [`Simd::pack`].
     fn pack32<const BITS: usize>(self, a: Self::I32, bytes: &mut [u8]);
     /// Writes the lanes that are below `bound`, in order and next to each other, as many as fit into `to`, and returns
     /// how many that were. What lies behind them in `to` is unspecified. For public values only.
