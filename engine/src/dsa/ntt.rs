@@ -110,20 +110,26 @@ impl<S: Simd32> Kernel<S> for Forward<'_> {
                 simd.store32(f2, &mut poly[places[2]..]);
                 simd.store32(f3, &mut poly[places[3]..]);
             }
+            for (block, coefficients) in poly.chunks_exact_mut(block_len).enumerate() {
+                let mut f = load_block(simd, coefficients);
+                forward_block(simd, &mut f, block);
+                store_block(simd, &f, coefficients);
+            }
         } else {
-            // One layer pairs the two blocks.
+            // One layer pairs the two blocks; the first of them stays in registers.
             let z = splat(simd, ZETAS[1]);
             let (low, high) = poly.split_at_mut(N / 2);
-            for (a, b) in low.chunks_exact_mut(S::WIDTH32).zip(high.chunks_exact_mut(S::WIDTH32)) {
-                let (x, y) = cooley_tukey(simd, simd.load32(a), simd.load32(b), z);
-                simd.store32(x, a);
+            let mut f = load_block(simd, low);
+            for (a, b) in f.iter_mut().zip(high.chunks_exact_mut(S::WIDTH32)) {
+                let (x, y) = cooley_tukey(simd, *a, simd.load32(b), z);
+                *a = x;
                 simd.store32(y, b);
             }
-        }
-        for (block, coefficients) in poly.chunks_exact_mut(block_len).enumerate() {
-            let mut f = load_block(simd, coefficients);
-            forward_block(simd, &mut f, block);
-            store_block(simd, &f, coefficients);
+            forward_block(simd, &mut f, 0);
+            store_block(simd, &f, low);
+            let mut f = load_block(simd, high);
+            forward_block(simd, &mut f, 1);
+            store_block(simd, &f, high);
         }
     }
 }
@@ -188,12 +194,12 @@ impl<S: Simd32> Kernel<S> for Inverse<'_> {
     fn run(self, simd: S) {
         let poly = &mut self.0.0;
         let block_len = BLOCK * S::WIDTH32;
-        for (block, coefficients) in poly.chunks_exact_mut(block_len).enumerate() {
-            let mut f = load_block(simd, coefficients);
-            inverse_block(simd, &mut f, block);
-            store_block(simd, &f, coefficients);
-        }
         if block_len < N / 2 {
+            for (block, coefficients) in poly.chunks_exact_mut(block_len).enumerate() {
+                let mut f = load_block(simd, coefficients);
+                inverse_block(simd, &mut f, block);
+                store_block(simd, &f, coefficients);
+            }
             let [z0, z1] = [splat(simd, ZETA_INVERSES[2]), splat(simd, ZETA_INVERSES[3])];
             for at in (0..N / 4).step_by(S::WIDTH32) {
                 let places = [at, at + N / 4, at + N / 2, at + 3 * N / 4];
@@ -210,8 +216,14 @@ impl<S: Simd32> Kernel<S> for Inverse<'_> {
             }
         } else {
             let (low, high) = poly.split_at_mut(N / 2);
-            for (a, b) in low.chunks_exact_mut(S::WIDTH32).zip(high.chunks_exact_mut(S::WIDTH32)) {
-                let (x, y) = last_layer(simd, simd.load32(a), simd.load32(b));
+            let mut f = load_block(simd, low);
+            inverse_block(simd, &mut f, 0);
+            store_block(simd, &f, low);
+            let mut f = load_block(simd, high);
+            inverse_block(simd, &mut f, 1);
+            let vectors = low.chunks_exact_mut(S::WIDTH32).zip(high.chunks_exact_mut(S::WIDTH32));
+            for ((a, b), &vector) in vectors.zip(&f) {
+                let (x, y) = last_layer(simd, simd.load32(a), vector);
                 simd.store32(x, a);
                 simd.store32(y, b);
             }

@@ -447,8 +447,9 @@ fn challenge<P: Set, S: Simd32>(
     simd.call(SampleInBall { seeds: &seeds, polys, bytes, set: PhantomData::<P> });
 }
 
-/// z and the hint of attempt `number` (FIPS 204 Algorithm 7, lines 17 to 30), encoded, or false if it is rejected: z is
-/// checked first, then the low bits, each polynomial by polynomial.
+/// z and the hint of attempt `number` (FIPS 204 Algorithm 7, lines 17 to 30), encoded, or false if it is rejected: the low
+/// bits are checked first, then z, each polynomial by polynomial. (Why in this order: a polynomial of low bits fails twice
+/// as often as one of z, so that fewer of them are computed in vain.)
 #[allow(clippy::too_many_arguments, reason = "an attempt, its key and its results")]
 fn respond<'a, P: Set, S: Simd32>(
     simd: S,
@@ -464,14 +465,14 @@ fn respond<'a, P: Set, S: Simd32>(
     *challenge = challenges[number];
     simd.call(ChallengeNtt(challenge));
     let set = PhantomData::<P>;
-    for ((mask, secret), bytes) in masks.zip(key.s1).zip(z.chunks_exact_mut(N * P::Y_BITS / 8)) {
-        // Which check fails, and in which polynomial, may be seen: see the crate's documentation.
-        if !reveal(simd.call(ResponsePoly { challenge, secret, mask, bytes, work: product, set })) {
+    // Which check fails, and in which polynomial, may be seen: see the crate's documentation.
+    for (secret, w0) in key.s2.iter().zip(&mut attempt.w0) {
+        if !reveal(simd.call(LowBitsPoly { challenge, secret, w0, work: product, set })) {
             return false;
         }
     }
-    for (secret, w0) in key.s2.iter().zip(&mut attempt.w0) {
-        if !reveal(simd.call(LowBitsPoly { challenge, secret, w0, work: product, set })) {
+    for ((mask, secret), bytes) in masks.zip(key.s1).zip(z.chunks_exact_mut(N * P::Y_BITS / 8)) {
+        if !reveal(simd.call(ResponsePoly { challenge, secret, mask, bytes, work: product, set })) {
             return false;
         }
     }
