@@ -388,9 +388,12 @@ fn make_round<P: Set, S: Simd32>(simd: S, jobs: &mut [Job<'_, '_>], memory: &mut
         }
         let key = jobs[owner].key::<P>(slots);
         let rows = key.matrix.chunks_exact(P::L).zip(&mut attempt.w0);
+        let next_key = owners.get(number + 1).map(|&owner| &jobs[owner].key::<P>(slots).matrix[..P::L]);
+        let mut following = key.matrix.chunks_exact(P::L).take(P::K).skip(1).chain(next_key);
         for ((row, w0), w1) in rows.zip(attempt.w1.chunks_exact_mut(N * P::W1_BITS / 8)).take(P::K) {
+            let next = following.next().unwrap_or_default();
             let row = core::array::from_fn(|column| &row[column.min(P::L - 1)]);
-            simd.call(CommitRow { row: &row, column: &work.column[..P::L], w0, w1, set: PhantomData::<P> });
+            simd.call(CommitRow { row: &row, column: &work.column[..P::L], w0, w1, next, set: PhantomData::<P> });
         }
     }
     challenge::<P, S>(simd, jobs, &owners, slots, attempts, work);

@@ -214,6 +214,8 @@ pub(super) struct CommitRow<'a, P> {
     pub(super) column: &'a [Poly32],
     pub(super) w0: &'a mut Poly32,
     pub(super) w1: &'a mut [u8],
+    /// The entries that the next call will ask for: matrices of many keys lie further away than the first-level cache.
+    pub(super) next: &'a [Poly32],
     pub(super) set: PhantomData<P>,
 }
 
@@ -221,8 +223,11 @@ impl<P: Set, S: Simd32> Kernel<S> for CommitRow<'_, P> {
     type Output = ();
     #[inline(always)]
     fn run(self, simd: S) {
-        let Self { row, column, w0, w1, .. } = self;
+        let Self { row, column, w0, w1, next, .. } = self;
         dot_product(simd, row, column, w0);
+        for poly in next {
+            simd.prefetch32(&poly.0);
+        }
         inverse_ntt(simd, w0);
         let w1 = &mut w1[..N * P::W1_BITS / 8];
         for (v, w0) in w0.0.chunks_exact_mut(S::WIDTH).enumerate() {
