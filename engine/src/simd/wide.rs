@@ -31,7 +31,7 @@ pub(crate) trait Simd32: Simd {
     fn mul_low32(self, a: Self::I32, b: Self::I32) -> Self::I32;
     fn shift_left32<const BITS: u32>(self, a: Self::I32) -> Self::I32;
     fn shift_right32<const BITS: u32>(self, a: Self::I32) -> Self::I32;
-    /// a + b where a is negative, a elsewhere. b is positive, and a + b < 2^31.
+    /// a + b where a is negative, a elsewhere. b is positive, and 0 <= a + b < 2^31.
     fn add_if_negative32(self, a: Self::I32, b: Self::I32) -> Self::I32;
     /// Is any lane negative? The caller branches on it, and says why it may.
     fn any_negative32(self, a: Self::I32) -> bool;
