@@ -3,7 +3,8 @@
 
 use crate::field::canonical;
 use crate::ntt::Poly;
-use crate::params::{KEY_BITS, N, Q};
+use crate::params::N;
+use crate::params::kem::{KEY_BITS, Q};
 use crate::simd::Simd;
 
 /// FIPS 203 Algorithm 6, `ByteDecode_12` with its reduction modulo q. Output in [0, q).

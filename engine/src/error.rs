@@ -33,6 +33,21 @@ pub enum Error {
         /// The key's parameter set.
         got: &'static str,
     },
+    /// The context string is longer than 255 bytes (FIPS 204 Algorithm 2, line 1).
+    #[error("context must be at most 255 bytes, got {got}")]
+    Context {
+        /// The length that was given, in bytes.
+        got: usize,
+    },
+    /// The signing key encodes a coefficient of s1 or s2 beyond eta, which FIPS 204 Algorithm 25 must not be given.
+    #[error("signing key holds a coefficient that is out of range")]
+    SigningKey,
+    /// The signature does not verify.
+    #[error("signature does not verify")]
+    Signature,
+    /// No attempt within the limit of FIPS 204 Appendix C gave a signature: the key was not generated as the standard asks.
+    #[error("no signature within the standard's limit of attempts")]
+    Attempts,
     /// The operating system gave no random bytes.
     #[error("the operating system gave no random bytes")]
     Randomness,

@@ -6,7 +6,8 @@
 //! Each function states the bounds of what goes in and comes out; `bounds` in the tests below checks them over all of
 //! `i16`.
 
-use crate::params::{N, Q, ZETA};
+use crate::params::N;
+use crate::params::kem::{Q, ZETA};
 use crate::simd::Simd;
 
 /// q^-1 mod 2^16, by Newton's iteration (each step doubles the correct bits).
@@ -166,7 +167,7 @@ impl InnerZetas {
 }
 
 /// `Simd::exchange` on coefficient numbers: swaps the odd granules of x with the even granules of y.
-const fn exchange(x: &mut [usize; N], y: &mut [usize; N], width: usize, granule: usize) {
+pub(crate) const fn exchange(x: &mut [usize; N], y: &mut [usize; N], width: usize, granule: usize) {
     let mut start = 0;
     while start < width {
         let mut i = start;

@@ -14,8 +14,9 @@ mod sample;
 mod steps;
 
 use crate::error::Error;
-pub use crate::params::{ML_KEM_512, ML_KEM_768, ML_KEM_1024, Params, SEED_LEN, SHARED_SECRET_LEN};
-use crate::params::{MlKem512, MlKem768, MlKem1024, SYM_LEN, Set};
+use crate::params::SYM_LEN;
+pub use crate::params::kem::{ML_KEM_512, ML_KEM_768, ML_KEM_1024, Params, SEED_LEN, SHARED_SECRET_LEN};
+use crate::params::kem::{MlKem512, MlKem768, MlKem1024, Set};
 use crate::random;
 use crate::scratch::Scratch;
 use crate::secret::Secrets;
@@ -126,7 +127,7 @@ pub fn keygen_many_internal(
     items: &mut [KeyGen<'_>],
 ) {
     assert!(seeds.len() >= items.len(), "one seed for each key generation");
-    let (backend, memory) = scratch.parts();
+    let (backend, memory) = scratch.kem_parts();
     with_set!(params, P => backend.run(group::KeyGenBatch::<P>::new(seeds, items, memory)));
 }
 
@@ -155,7 +156,7 @@ pub fn encaps_many_internal(
     items: &mut [Encaps<'_>],
 ) {
     assert!(coins.len() >= items.len(), "one m for each encapsulation");
-    let (backend, memory) = scratch.parts();
+    let (backend, memory) = scratch.kem_parts();
     with_set!(params, P => backend.run(group::EncapsBatch::<P>::new(coins, items, memory)));
 }
 
@@ -171,7 +172,7 @@ pub fn decaps_many_internal(scratch: &mut Scratch, params: &'static Params, item
 }
 
 fn decaps_batch(scratch: &mut Scratch, params: &'static Params, items: &mut [Decaps<'_>], check_hash: bool) {
-    let (backend, memory) = scratch.parts();
+    let (backend, memory) = scratch.kem_parts();
     with_set!(params, P => backend.run(group::DecapsBatch::<P>::new(items, check_hash, memory)));
 }
 

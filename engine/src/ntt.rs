@@ -8,7 +8,8 @@
 //! Products carry a factor R^-1 = 2^-16, which [`inverse_ntt`] takes out again.
 
 use crate::field::{Factor, Factors, GAMMAS, InnerZetas, barrett_reduce, montgomery_mul};
-use crate::params::{N, Q};
+use crate::params::N;
+use crate::params::kem::Q;
 use crate::secret::Zero;
 use crate::simd::{Kernel, MAX_WIDTH, Simd};
 
@@ -305,10 +306,11 @@ pub(crate) fn scale_by_r<S: Simd>(simd: S, a: S::I16) -> S::I16 {
 pub(crate) fn dot_product<S: Simd>(simd: S, row: &[Poly], column: &[Multiplier], to: &mut Poly) {
     // The number of terms as a constant, so that each sum is straight code.
     match row.len() {
+        1 => dot_product_of::<S, 1>(simd, row, column, to),
         2 => dot_product_of::<S, 2>(simd, row, column, to),
         3 => dot_product_of::<S, 3>(simd, row, column, to),
         4 => dot_product_of::<S, 4>(simd, row, column, to),
-        _ => unreachable!("k is 2, 3 or 4"),
+        _ => unreachable!("k is 2, 3 or 4, and ML-DSA has single products"),
     }
 }
 
@@ -374,7 +376,7 @@ mod tests {
     /// FIPS 203 Algorithm 9 as printed.
     fn reference_ntt(poly: &Poly) -> [i64; N] {
         let q = i64::from(Q);
-        let power = |exponent: u32| (0..exponent).fold(1, |power, _| power * i64::from(crate::params::ZETA) % q);
+        let power = |exponent: u32| (0..exponent).fold(1, |power, _| power * i64::from(crate::params::kem::ZETA) % q);
         let mut f = canonical(poly);
         let (mut i, mut len) = (1u32, 128);
         while len >= 2 {

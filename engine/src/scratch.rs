@@ -1,21 +1,22 @@
 //! Temporary memory of batches: one for each worker, allocated once, wiped after each batch and on drop.
 
 use crate::dispatch::Backend;
-use crate::kem::Memory;
+use crate::{dsa, kem};
 use core::fmt;
 
-/// All temporary memory that batches need (at most 200 KiB), and the backend that computes them.
+/// All temporary memory that batches need (at most 1100 KiB), and the backend that computes them.
 ///
 /// A worker makes one and keeps it: no operation allocates.
 pub struct Scratch {
     backend: Backend,
-    memory: Box<Memory>,
+    kem: Box<kem::Memory>,
+    dsa: Box<dsa::Memory>,
 }
 
 impl Scratch {
     /// Memory for batches on `backend`.
     pub fn new(backend: Backend) -> Self {
-        Self { backend, memory: Memory::new() }
+        Self { backend, kem: kem::Memory::new(), dsa: dsa::Memory::new() }
     }
 
     /// The backend that computes with this memory.
@@ -23,8 +24,12 @@ impl Scratch {
         self.backend
     }
 
-    pub(crate) fn parts(&mut self) -> (Backend, &mut Memory) {
-        (self.backend, &mut self.memory)
+    pub(crate) fn kem_parts(&mut self) -> (Backend, &mut kem::Memory) {
+        (self.backend, &mut self.kem)
+    }
+
+    pub(crate) fn dsa_parts(&mut self) -> (Backend, &mut dsa::Memory) {
+        (self.backend, &mut self.dsa)
     }
 }
 

@@ -1,7 +1,8 @@
 //! Compress and Decompress (FIPS 203 §4.2.1), with the encoding that always goes with them.
 
 use crate::ntt::Poly;
-use crate::params::{N, Q};
+use crate::params::N;
+use crate::params::kem::Q;
 use crate::simd::Simd;
 
 /// `ByteEncode_d(Compress_d(x))`. Input in [0, q).

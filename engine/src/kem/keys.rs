@@ -4,7 +4,8 @@ use super::group::{PrepareDecapsBatch, PrepareEncapsBatch};
 use super::{SEED_LEN, with_set};
 use crate::error::Error;
 use crate::ntt::Poly;
-use crate::params::{MlKem512, MlKem768, MlKem1024, Params, SYM_LEN, Set};
+use crate::params::SYM_LEN;
+use crate::params::kem::{MlKem512, MlKem768, MlKem1024, Params, Set};
 use crate::random;
 use crate::scratch::Scratch;
 use crate::secret::wipe;
@@ -25,7 +26,7 @@ pub struct EncapsulationKey {
 impl EncapsulationKey {
     /// Checks and expands encoded keys, as a batch; result i is that of `keys[i]`. Allocates the keys it returns.
     pub fn prepare_many(scratch: &mut Scratch, params: &'static Params, keys: &[&[u8]]) -> Vec<Result<Self, Error>> {
-        let (backend, memory) = scratch.parts();
+        let (backend, memory) = scratch.kem_parts();
         let mut prepared: Vec<_> = keys
             .iter()
             .map(|key| {
@@ -91,7 +92,7 @@ impl DecapsulationKey {
 
     /// Generates keys from their seeds d || z, as a batch.
     pub fn from_seeds(scratch: &mut Scratch, params: &'static Params, seeds: &[[u8; SEED_LEN]]) -> Vec<Self> {
-        let (backend, memory) = scratch.parts();
+        let (backend, memory) = scratch.kem_parts();
         let mut keys: Vec<_> = seeds.iter().map(|_| Self::empty(params)).collect();
         with_set!(params, P => backend.run(super::group::FromSeedBatch::<P>::new(seeds, &mut keys, memory)));
         keys
@@ -99,7 +100,7 @@ impl DecapsulationKey {
 
     /// Checks and expands encoded keys, as a batch; result i is that of `keys[i]`.
     pub fn prepare_many(scratch: &mut Scratch, params: &'static Params, keys: &[&[u8]]) -> Vec<Result<Self, Error>> {
-        let (backend, memory) = scratch.parts();
+        let (backend, memory) = scratch.kem_parts();
         let mut prepared: Vec<_> = keys
             .iter()
             .map(|key| {

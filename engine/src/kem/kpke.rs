@@ -10,7 +10,8 @@ use super::sample::{Bytes, Etas, NOISE_MAX, SampleMatrix, SampleNoise};
 use super::steps::{CiphertextMultiplier, DecryptMessage, EncryptRow, KeyRow, NoiseMultiplier, SecretMultiplier};
 use crate::keccak::{SHA3_512_RATE, SHA3_DOMAIN, digest};
 use crate::ntt::{Multiplier, Poly};
-use crate::params::{K_MAX, KEY_POLY_LEN, N, SYM_LEN, Set};
+use crate::params::kem::{K_MAX, KEY_POLY_LEN, Set};
+use crate::params::{N, SYM_LEN};
 use crate::secret::{Buffer, declassify, wipe};
 use crate::simd::{MAX_LANES, Simd};
 

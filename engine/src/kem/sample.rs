@@ -6,7 +6,8 @@
 
 use crate::keccak::{SHAKE_DOMAIN, SHAKE128_RATE, SHAKE256_RATE, Sponge};
 use crate::ntt::Poly;
-use crate::params::{K_MAX, KEY_BITS, N, Q, SYM_LEN};
+use crate::params::kem::{K_MAX, KEY_BITS, Q};
+use crate::params::{N, SYM_LEN};
 use crate::simd::{Kernel, MAX_LANES, MAX_WIDTH, Simd};
 use arrayvec::ArrayVec;
 use core::ops::Range;

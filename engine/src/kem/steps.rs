@@ -4,7 +4,8 @@ use super::compress::{compress, compress_encode, decode_decompress, decompress};
 use crate::encode::{byte_decode_12, byte_decode_12_checked};
 use crate::field::reduce_canonical;
 use crate::ntt::{Multiplier, Poly, dot_product, inverse_ntt, multiplier, ntt, scale_by_r};
-use crate::params::{KEY_BITS, KEY_POLY_LEN, N, SYM_LEN};
+use crate::params::kem::{KEY_BITS, KEY_POLY_LEN};
+use crate::params::{N, SYM_LEN};
 use crate::simd::{Kernel, Simd};
 
 /// y (K-PKE.Encrypt, line 9) as a factor: NTT in place, then the multiplier.
