@@ -8,8 +8,9 @@ use kemlane_engine::kem::{DecapsKey, EncapsKey, Params};
 use kemlane_engine::{Backend, Scratch};
 use shake::{ExtendableOutput, Shake128, Update, XofReader};
 use std::thread;
-use support::peer::{self, Case};
-use support::{Secret, Stream, decaps, encaps, keygen};
+use support::Stream;
+use support::kem::peer::{self, Case};
+use support::kem::{Secret, decaps, encaps, keygen};
 
 const ITERATIONS: usize = 10_000;
 /// The digest for ML-KEM-768 that CCTV publishes.

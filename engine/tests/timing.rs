@@ -21,7 +21,8 @@ use shake::{ExtendableOutput, Shake256, Update, XofReader};
 use std::hint::black_box;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
-use support::{Stream, decaps, encaps, keygen};
+use support::Stream;
+use support::kem::{decaps, encaps, keygen};
 
 /// |t| above which a run is suspicious.
 const LIMIT: f64 = 10.0;
