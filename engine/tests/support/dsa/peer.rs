@@ -53,7 +53,7 @@ pub(crate) mod rustcrypto {
                 let key = ml_dsa::SigningKey::<ml_dsa::$set>::from_seed(&seed.into());
                 let expanded = key.expanded_key();
                 Outcome {
-                    vk: expanded.verifying_key().encode().to_vec(),
+                    vk: ml_dsa::Keypair::verifying_key(&key).encode().to_vec(),
                     #[allow(deprecated, reason = "the expanded form is what FIPS 204 defines")]
                     sk: expanded.to_expanded().to_vec(),
                     signature: expanded.sign_internal(&[m_prime], &rnd.into()).encode().to_vec(),
