@@ -43,9 +43,9 @@
 //!
 //! [`Scratch`] holds all temporary memory of a batch, at most 200 KiB of heap whatever the batch's length and parameter
 //! set; a batch allocates nothing. A thread that makes one and computes batches needs at most 32 KiB of stack.
-//! `tests/memory.rs` measures both.
+//! `tests/memory` measures both.
 //!
-//! What depends on a secret is wiped when a batch ends, and keys when they are dropped; `tests/memory.rs` searches the
+//! What depends on a secret is wiped when a batch ends, and keys when they are dropped; `tests/memory` searches the
 //! process for what is left. Registers and compiler spills on the stack are out of reach of safe Rust and are not wiped.
 
 mod dispatch;
