@@ -241,7 +241,6 @@ impl Avx2 {
 impl Simd for Avx2 {
     const LANES: usize = LANES;
     const WIDTH: usize = WIDTH;
-    const STATE_FITS_REGISTERS: bool = false;
 
     type Word = __m256i;
     type I16 = __m256i;

@@ -24,7 +24,6 @@ fn map2(a: I16, b: I16, f: impl Fn(i16, i16) -> i16) -> I16 {
 impl<const LANES: usize> Simd for Portable<LANES> {
     const LANES: usize = LANES;
     const WIDTH: usize = WIDTH;
-    const STATE_FITS_REGISTERS: bool = true;
 
     type Word = [u64; LANES];
     type I16 = I16;

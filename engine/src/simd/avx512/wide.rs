@@ -87,6 +87,14 @@ impl Simd32 for Avx512 {
     }
 
     #[inline(always)]
+    fn prefetch32(self, numbers: &[i32]) {
+        for line in numbers.chunks(WIDTH32) {
+            // SAFETY: `line` is memory that may be read; `self` proves the instruction.
+            unsafe { _mm_prefetch::<_MM_HINT_T0>(line.as_ptr().cast()) }
+        }
+    }
+
+    #[inline(always)]
     fn load32(self, from: &[i32]) -> __m512i {
         let from: &[i32; WIDTH32] = from.first_chunk().expect("a whole vector");
         // SAFETY: `from` is 64 bytes; `self` proves the instruction.
