@@ -348,6 +348,7 @@ impl<P: Set, S: Simd32> Kernel<S> for HintPoly<'_, P> {
         // can be found too: the hint is free to be seen.
         declassify(&work.0);
         declassify(&w0.0);
+        declassify(w1);
         let mut flags = simd.splat32(0);
         let mut ones = 0;
         for at in (0..N).step_by(S::WIDTH) {
