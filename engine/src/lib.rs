@@ -37,7 +37,7 @@
 //!
 //! Branches and addresses depend on lengths, on the matrix seed rho (public), on the modulus and hash checks of keys
 //! (whose outcome is public), and on nothing else. Decapsulation compares and selects with masks. Valgrind checks it
-//! where it can run a backend (`constant_time.rs` of the workspace's tests), measurement on all (`tests/timing.rs`).
+//! where it can run a backend (`constant_time.rs` of the workspace's tests), measurement on all (`tests/timing`).
 //!
 //! # Memory
 //!

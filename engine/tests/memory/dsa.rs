@@ -1,12 +1,12 @@
 //! ML-DSA.
 
+use crate::support::dsa::{mask_bits, shake256, unpack};
 use crate::support::{Stream, on_every_backend};
 use crate::{BATCH, LEN, UNSET, Wanted, alone};
 use kemlane_engine::dsa::{
     self, KeyGen, Message, Params, RND_LEN, SEED_LEN, Sign, SignKey, SigningKey, Verify, VerifyKey,
 };
 use kemlane_engine::{Backend, Scratch};
-use shake::{ExtendableOutput, Shake256, Update, XofReader};
 use zeroize::Zeroize;
 
 const MESSAGE: Message<'_> = Message::Pure { message: b"message", context: b"" };
@@ -20,21 +20,6 @@ pub(crate) struct Held {
     vks: Vec<Vec<u8>>,
     sks: Vec<Vec<u8>>,
     signatures: Vec<Vec<u8>>,
-}
-
-/// SHAKE256 of bytes behind each other.
-fn shake256<const LEN: usize>(parts: &[&[u8]]) -> [u8; LEN] {
-    let mut hash = Shake256::default();
-    parts.iter().for_each(|part| hash.update(part));
-    let mut output = [0; LEN];
-    hash.finalize_xof().read(&mut output);
-    output
-}
-
-/// The first values of `bits` bits each, packed with the least significant bit first.
-fn unpack(bytes: &[u8], bits: usize) -> impl Iterator<Item = i32> + '_ {
-    let bit = |at: usize| i32::from(bytes[at / 8] >> (at % 8) & 1);
-    (0..LEN).map(move |i| (0..bits).map(|j| bit(i * bits + j) << j).sum())
 }
 
 impl Held {
@@ -108,7 +93,7 @@ impl Held {
 
     /// The secrets of signing.
     fn want_masks(&self, params: &Params, wanted: &mut Wanted) {
-        let bits = if params.k() == 4 { 18 } else { 20 };
+        let bits = mask_bits(params);
         for ((sk, rnd), vk) in self.sks.iter().zip(&self.rnd).zip(&self.vks) {
             let tr: [u8; 64] = shake256(&[vk]);
             let mu: [u8; 64] = shake256(&[&tr, &[0, 0], b"message"]);

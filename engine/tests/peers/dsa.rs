@@ -2,11 +2,12 @@
 //! do it, and as many hedged signatures that the peers verify.
 
 use crate::support::dsa::peer::{libcrux, m_prime, rustcrypto};
-use crate::support::dsa::{DETERMINISTIC, Rnd, Seed, keygen, sign, sign_deterministic, sign_hedged, verify};
+use crate::support::dsa::{
+    DETERMINISTIC, Rnd, Seed, attempts, keygen, shake256, sign, sign_deterministic, sign_hedged, verify,
+};
 use crate::support::{Stream, on_every_backend};
 use kemlane_engine::dsa::{self, Message, Mu, Params, PreHash, SignKey, SigningKey, VerifyKey, VerifyingKey};
 use kemlane_engine::{Backend, Scratch};
-use shake::{ExtendableOutput, Shake256, Update, XofReader};
 use std::thread;
 
 /// Lengths of messages in bytes: mu begins with 66 bytes and a context, and a block of SHAKE256 is 136.
@@ -30,14 +31,7 @@ struct Case {
     vk: Vec<u8>,
     sk: Vec<u8>,
     signature: Vec<u8>,
-}
-
-fn shake256(parts: &[&[u8]]) -> [u8; 64] {
-    let mut hash = Shake256::default();
-    parts.iter().for_each(|part| hash.update(part));
-    let mut digest = [0; 64];
-    hash.finalize_xof().read(&mut digest);
-    digest
+    attempts: usize,
 }
 
 impl Case {
@@ -61,6 +55,7 @@ impl Case {
             vk: Vec::new(),
             sk: Vec::new(),
             signature: Vec::new(),
+            attempts: 0,
         };
         let kind = stream.below(8);
         if kind == 0 {
@@ -74,8 +69,10 @@ impl Case {
         let outcome = rustcrypto::sign(params, case.seed, &m_prime, case.rnd);
         (case.vk, case.sk, case.signature) = (outcome.vk, outcome.sk, outcome.signature);
         case.ask_libcrux(params);
+        let mu = shake256(&[&shake256::<64>(&[&case.vk]), &m_prime]);
+        case.attempts = attempts(params, &case.sk, &mu, &case.rnd, &case.signature);
         if kind == 2 {
-            case.content = Content::Mu(shake256(&[&shake256(&[&case.vk]), &m_prime]));
+            case.content = Content::Mu(mu);
         }
         case
     }
@@ -181,12 +178,19 @@ fn ten_thousand_signatures_in_batches_of_every_length_equal_the_peers() {
                 let mut stream = Stream::new(params.name());
                 let mut scratches: Vec<_> = Backend::all().into_iter().map(Scratch::new).collect();
                 println!("{}: backends {:?}", params.name(), Backend::all());
+                let mut attempts = 0;
                 for len in lengths() {
                     let cases: Vec<_> = (0..len).map(|item| Case::new(params, item, &mut stream)).collect();
+                    attempts += cases.iter().map(|case| case.attempts).sum::<usize>();
                     for scratch in &mut scratches {
                         check(scratch, params, &cases);
                     }
                 }
+                // FIPS 204 Table 1; of so many signatures, the mean deviates by a fiftieth.
+                let mean = attempts as f64 / lengths().sum::<usize>() as f64;
+                let expected = [4.25, 5.1, 3.85][(params.k() - 4) / 2];
+                println!("{}: {mean:.2} attempts in the mean, {expected} expected", params.name());
+                assert!((mean / expected - 1.0).abs() < 0.1, "{}: {mean} attempts", params.name());
             });
         }
     });

@@ -6,6 +6,7 @@ use kemlane_engine::dsa::{
     self, KeyGen, Message, Params, RND_LEN, SEED_LEN, Sign, SignKey, SigningKey, Verify, VerifyKey, VerifyingKey,
 };
 use kemlane_engine::{Error, Scratch};
+use shake::{ExtendableOutput, Shake256, Update, XofReader};
 
 pub(crate) type Seed = [u8; SEED_LEN];
 /// The randomness of a signature; zeros of a deterministic one.
@@ -108,4 +109,44 @@ pub(crate) fn expand_signing_key(scratch: &mut Scratch, params: &'static Params,
 /// A verifying key, expanded.
 pub(crate) fn expand_verifying_key(scratch: &mut Scratch, params: &'static Params, key: &[u8]) -> VerifyingKey {
     VerifyingKey::expand_many(scratch, params, &[key]).remove(0).expect("a valid verifying key")
+}
+
+/// H: SHAKE256 of parts behind each other.
+pub(crate) fn shake256<const LEN: usize>(parts: &[&[u8]]) -> [u8; LEN] {
+    let mut hash = Shake256::default();
+    parts.iter().for_each(|part| hash.update(part));
+    let mut output = [0; LEN];
+    hash.finalize_xof().read(&mut output);
+    output
+}
+
+/// Values of `bits` bits each, packed with the least significant bit first.
+pub(crate) fn unpack(bytes: &[u8], bits: usize) -> impl Iterator<Item = i32> + '_ {
+    let bit = |at: usize| i32::from(bytes[at / 8] >> (at % 8) & 1);
+    (0..8 * bytes.len() / bits).map(move |i| (0..bits).map(|j| bit(i * bits + j) << j).sum())
+}
+
+/// The bits of an encoded coefficient of y and z.
+pub(crate) fn mask_bits(params: &Params) -> usize {
+    if params.k() == 4 { 18 } else { 20 }
+}
+
+/// How many attempts a signature took, as its z tells who knows the key: z = y + c·s1 lies close to the y of that attempt
+/// (FIPS 204 Algorithm 7, lines 7, 11 and 18), and to no other.
+pub(crate) fn attempts(params: &Params, sk: &[u8], mu: &[u8; 64], rnd: &Rnd, signature: &[u8]) -> usize {
+    let (c_tilde_len, beta) = match params.k() {
+        4 => (32, 39 * 2),
+        6 => (48, 49 * 4),
+        _ => (64, 60 * 2),
+    };
+    let seed: [u8; 64] = shake256(&[&sk[32..64], rnd, mu]);
+    let bits = mask_bits(params);
+    let len = 256 * bits / 8;
+    let z = || unpack(&signature[c_tilde_len..][..len], bits);
+    let is_close = |attempt: &usize| {
+        let kappa = (attempt * params.l()) as u16;
+        let y: [u8; 640] = shake256(&[&seed, &kappa.to_le_bytes()]);
+        unpack(&y[..len], bits).zip(z()).all(|(y, z)| (y - z).abs() <= beta)
+    };
+    (0..814).find(is_close).expect("a signature with this key and randomness") + 1
 }
