@@ -153,7 +153,7 @@ pub(super) fn generate<P: Set, S: Simd32>(simd: S, group: &mut [KeyPair<'_>], wo
         let pair = &mut group[op];
         let secrets = &secrets[op * per_op..][..per_op];
         if i == 0 {
-            for (poly, to) in secrets[..P::L].iter().zip(&mut *column) {
+            for (poly, to) in secrets[..P::L].iter().zip(column.iter_mut()) {
                 simd.call(SmallNtt { poly, negated: false, to });
             }
         }
@@ -309,7 +309,7 @@ fn public_part<P: Set, S: Simd32>(
     for (bytes, poly) in bytes.zip(&mut *polys) {
         simd.call(DecodeSecret { bytes, poly, set: PhantomData::<P> });
     }
-    for (poly, to) in polys[..P::L].iter().zip(&mut work.column) {
+    for (poly, to) in polys[..P::L].iter().zip(work.column.iter_mut()) {
         simd.call(SmallNtt { poly, negated: false, to });
     }
     for (i, error) in polys[P::L..].iter().enumerate() {
