@@ -41,7 +41,7 @@
 //!
 //! # Memory
 //!
-//! [`Scratch`] holds all temporary memory of a batch, at most 200 KiB of heap whatever the batch's length and parameter
+//! [`Scratch`] holds all temporary memory of a batch, at most 1100 KiB of heap whatever the batch's length and parameter
 //! set; a batch allocates nothing. A thread that makes one and computes batches needs at most 32 KiB of stack.
 //! `tests/memory` measures both.
 //!

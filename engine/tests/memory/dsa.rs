@@ -146,8 +146,7 @@ fn no_secret_stays_in_the_heap() {
             assert_eq!(in_key, ["K"], "{} on {}: besides expanded keys", params.name(), scratch.backend());
             drop(expanded);
             // Keys that are expanded from their encoding, which the test wipes as soon as it can.
-            held.seeds.copy_from_slice(&Held::new(params, &mut Stream::new("wiping")).seeds);
-            held.sks = vec![vec![0; params.signing_key_len()]; BATCH];
+            let mut held = Held::new(params, &mut Stream::new("wiping"));
             held.keygen(scratch, params);
             let slices: Vec<_> = held.sks.iter().map(|sk| &sk[..]).collect();
             let expanded = SigningKey::expand_many(scratch, params, &slices);
