@@ -121,7 +121,8 @@ mod tests {
 
     #[test]
     fn other_encodings_of_a_hint_are_refused() {
-        let changed: [(&str, fn(&mut [u8])); 8] = [
+        type Change = (&'static str, fn(&mut [u8]));
+        let changed: [Change; 8] = [
             ("equal places", |h| h[1] = 0),
             ("falling places", |h| h[1] = 255),
             ("a count that falls", |h| h[OMEGA + 1] = 2),

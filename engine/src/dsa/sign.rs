@@ -237,7 +237,7 @@ fn admit<P: Set>(item: &Sign<'_>) -> Result<(), Error> {
 }
 
 /// tr and K of a key that is not a seed.
-fn tr_and_key<'a>(key: SignKey<'a>) -> Option<(&'a [u8; TR_LEN], &'a [u8; 32])> {
+fn tr_and_key(key: SignKey<'_>) -> Option<(&[u8; TR_LEN], &[u8; 32])> {
     match key {
         SignKey::Encoded(bytes) => {
             let (_, rest) = bytes.split_at_checked(32)?;

@@ -225,36 +225,35 @@ instruction! {
     dot_accumulate(sum, a, b) = "vpdpwssd {sum}, {a}, {b}"
 }
 
-impl Avx512 {
-    /// Writes the low 4·`BITS` bits of each quadword one behind the other.
-    #[inline(always)]
-    fn store_quads<const BITS: usize>(self, quads: __m512i, bytes: &mut [u8]) {
-        struct Tables<const BITS: usize>;
-        impl<const BITS: usize> Tables<BITS> {
-            const FIRST: &'static Constant<[u8; 64]> = &Constant(packed_bytes(BITS, false));
-            const SECOND: &'static Constant<[u8; 64]> = &Constant(packed_bytes(BITS, true));
-        }
-        let room = bytes.len();
-        let bytes = &mut bytes[..4 * BITS];
-        // SAFETY: a whole vector is stored only where `bytes` has room for one, else the mask keeps the store within it;
-        // `self` proves the instructions.
-        unsafe {
-            let packed = if BITS.is_multiple_of(2) {
-                _mm512_permutexvar_epi8(Tables::<BITS>::FIRST.load(), quads)
-            } else {
-                // Every other quadword begins at half a byte.
-                let half = _mm512_set_epi64(4, 0, 4, 0, 4, 0, 4, 0);
-                let shifted = _mm512_sllv_epi64(quads, half);
-                _mm512_or_si512(
-                    _mm512_permutexvar_epi8(Tables::<BITS>::FIRST.load(), shifted),
-                    _mm512_permutexvar_epi8(Tables::<BITS>::SECOND.load(), shifted),
-                )
-            };
-            if room >= 64 {
-                _mm512_storeu_si512(bytes.as_mut_ptr().cast(), packed);
-            } else {
-                _mm512_mask_storeu_epi8(bytes.as_mut_ptr().cast(), first(4 * BITS), packed);
-            }
+/// Writes the low 4·`BITS` bits of each quadword one behind the other.
+#[inline(always)]
+fn store_quads<const BITS: usize>(quads: __m512i, bytes: &mut [u8]) {
+    struct Tables<const BITS: usize>;
+    impl<const BITS: usize> Tables<BITS> {
+        const FIRST: &'static Constant<[u8; 64]> = &Constant(packed_bytes(BITS, false));
+        const SECOND: &'static Constant<[u8; 64]> = &Constant(packed_bytes(BITS, true));
+    }
+    let room = bytes.len();
+    let bytes = &mut bytes[..4 * BITS];
+    // SAFETY: a whole vector is stored only where `bytes` has room for one, else the mask keeps the store within it;
+    // reached only through methods of `Avx512`, which
+    // proves the instructions.
+    unsafe {
+        let packed = if BITS.is_multiple_of(2) {
+            _mm512_permutexvar_epi8(Tables::<BITS>::FIRST.load(), quads)
+        } else {
+            // Every other quadword begins at half a byte.
+            let half = _mm512_set_epi64(4, 0, 4, 0, 4, 0, 4, 0);
+            let shifted = _mm512_sllv_epi64(quads, half);
+            _mm512_or_si512(
+                _mm512_permutexvar_epi8(Tables::<BITS>::FIRST.load(), shifted),
+                _mm512_permutexvar_epi8(Tables::<BITS>::SECOND.load(), shifted),
+            )
+        };
+        if room >= 64 {
+            _mm512_storeu_si512(bytes.as_mut_ptr().cast(), packed);
+        } else {
+            _mm512_mask_storeu_epi8(bytes.as_mut_ptr().cast(), first(4 * BITS), packed);
         }
     }
 }
@@ -429,7 +428,7 @@ impl Simd for Avx512 {
             let up = _mm512_sllv_epi32(pairs, _mm512_set1_epi64(32 - 2 * BITS as i64));
             _mm512_srlv_epi64(up, _mm512_set1_epi64(32 - 2 * BITS as i64))
         };
-        self.store_quads::<BITS>(quads, bytes);
+        store_quads::<BITS>(quads, bytes);
     }
 
     #[inline(always)]
