@@ -1,3 +1,26 @@
-//! Room for kemlane's cores as RustHDL modules: NTT, polynomial multiplication, Keccak and the samplers, later whole
-//! ML-KEM operations. Nothing is here yet. What comes takes its parameters from [`kemlane_engine::params`], so that no
-//! number is stated twice.
+//! kemlane's cores as RustHDL modules.
+//!
+//! | core | operation | latency | interval |
+//! |---|---|---|---|
+//! | [`reduce`] | a product modulo q | 3 (ML-KEM), 4 (ML-DSA) | 1 |
+//!
+//! The data's way:
+//!
+//! ```text
+//! engine::params ─► modules (hdl_gen) ─► lint.rs ─► verilog.rs ─► bitstreams/verilog/*.v ─► synthesis, CXXRTL
+//!                       │
+//!                       └─► stepped directly by kemlane-sim
+//! ```
+//!
+//! Why rust-hdl 0.46.0 (`rust-hdl-core` and `rust-hdl-widgets`, pinned exactly): the crate `rhdl` of the registry is an
+//! empty placeholder, and this is the last release of the one HDL in Rust whose modules are simulated without Verilog
+//! tools and whose syntax tree is public. It is no longer developed, so nothing but this crate and the direct stepping of
+//! `kemlane-sim` may depend on it. Its simulator and its Verilog disagree at the places that [`lint`] lists.
+//!
+//! Why no tool of the Verilog world is needed to build or use this crate: the Verilog is text, committed, and compared by
+//! a test. What reads it (Yosys, nextpnr, CXXRTL) comes from PyPI into `target/cores`, by the lock file in `sim/tools`.
+
+pub mod error;
+pub mod lint;
+pub mod primitive;
+pub mod verilog;

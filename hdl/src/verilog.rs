@@ -1,0 +1,30 @@
+//! From a module to its Verilog: RustHDL's check, then the lint, then the text, always the same for the same module.
+
+use crate::error::Error;
+use crate::lint;
+use rust_hdl_core::prelude::*;
+
+/// RustHDL's name for the outermost module.
+const TOP: &str = "top";
+
+/// The Verilog of `block` as module `name`; its parts are modules `name$part`.
+///
+/// # Errors
+/// [`Error::Check`] and [`Error::Lint`], in that order.
+pub fn emit<B: Block>(mut block: B, name: &str) -> Result<String, Error> {
+    block.connect_all();
+    check_all(&block).map_err(|error| Error::Check { name: name.to_owned(), check: format!("{error:?}") })?;
+    let findings = lint::check(&block);
+    if !findings.is_empty() {
+        return Err(Error::Lint { name: name.to_owned(), findings });
+    }
+    let text = generate_verilog_unchecked(&block);
+    let mut verilog = format!("// Generated from kemlane-hdl; do not edit. Module {name}.\n");
+    for line in text.lines().map(str::trim_end).filter(|line| !line.is_empty()) {
+        // Names of modules stand at the beginning of a word, names of signals never begin with `top$`.
+        let line = line.replace(&format!("module {TOP}("), &format!("module {name}("));
+        verilog.push_str(&line.replace(&format!("{TOP}$"), &format!("{name}$")));
+        verilog.push('\n');
+    }
+    Ok(verilog)
+}
