@@ -20,7 +20,11 @@
 //! Why no tool of the Verilog world is needed to build or use this crate: the Verilog is text, committed, and compared by
 //! a test. What reads it (Yosys, nextpnr, CXXRTL) comes from PyPI into `target/cores`, by the lock file in `sim/tools`.
 
+pub mod butterfly;
+pub mod catalogue;
+pub mod clocked;
 pub mod error;
 pub mod lint;
 pub mod primitive;
+pub mod reduce;
 pub mod verilog;

@@ -1,0 +1,36 @@
+//! Every core whose Verilog is kept in `bitstreams/verilog`, by name.
+//!
+//! Written by `cargo run -p kemlane-hdl --bin verilog`; a test writes them again and compares.
+
+use crate::butterfly::{DsaButterfly, KemButterfly};
+use crate::error::Error;
+use crate::reduce::{DsaFold, DsaReduce, DsaSettle, KemReduce};
+use crate::verilog::emit;
+
+/// A core by name.
+#[derive(Clone, Copy)]
+pub struct Core {
+    /// The name of its outermost Verilog module and of its file, without `.v`.
+    pub name: &'static str,
+    emit: fn(&str) -> Result<String, Error>,
+}
+
+impl Core {
+    /// Its Verilog, always the same.
+    ///
+    /// # Errors
+    /// As [`emit`]: never, for what the tests have seen.
+    pub fn verilog(&self) -> Result<String, Error> {
+        (self.emit)(self.name)
+    }
+}
+
+/// The cores, leaves first.
+pub const CORES: &[Core] = &[
+    Core { name: "kem_reduce", emit: |name| emit(KemReduce::default(), name) },
+    Core { name: "dsa_fold", emit: |name| emit(DsaFold::default(), name) },
+    Core { name: "dsa_settle", emit: |name| emit(DsaSettle::default(), name) },
+    Core { name: "dsa_reduce", emit: |name| emit(DsaReduce::default(), name) },
+    Core { name: "kem_butterfly", emit: |name| emit(KemButterfly::default(), name) },
+    Core { name: "dsa_butterfly", emit: |name| emit(DsaButterfly::default(), name) },
+];

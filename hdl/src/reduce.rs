@@ -1,0 +1,260 @@
+//! Products modulo q, reduced: one pipeline for each modulus, both in shifts and sums.
+//!
+//! | block | x | y | latency | interval |
+//! |---|---|---|---|---|
+//! | [`KemReduce`] | `x <= (q-1)^2` | `169·x mod q` in `[0, q)` | 3 | 1 |
+//! | [`DsaReduce`] | `high·2^23 + low <= (q-1)^2` | `x mod q` in `[0, q)` | 4 | 1 |
+//!
+//! ML-KEM, K-RED twice (Longa and Naehrig 2016): q = k·2^8 + 1 with k = 13, so k·2^8 = -1 and
+//! k·(h·2^8 + l) = k·l - h modulo q. Two steps multiply by k^2 = 169, which constants that meet a product make up for
+//! ([`kem_constant`]).
+//!
+//! ML-DSA, folding: q = 2^23 - 2^13 + 1, so a·2^23 = a·2^13 - a modulo q. With h = high, h1 = h >> 10 and h2 = h >> 20,
+//! folding all that lies at or above 2^23 until nothing does gives, as integers,
+//! x = v + q·(h + h1 + h2 + s1), where s = (h mod 2^10) + (h1 mod 2^10) + h2 = s1·2^10 + s0 and
+//! v = low + (s0 + s1)·2^13 - (h + h1 + h2 + s1), with -q < v < 2q + 2^13 ([`DsaFold`]). Adding -q, 0 or q by v's upper
+//! bits and one comparison end it ([`DsaSettle`]).
+//!
+//! Why not Barrett or Montgomery, which have no factor or the same for both moduli: they take one or two more multipliers
+//! a butterfly, and multipliers are what an NTT runs out of first.
+
+use crate::clocked::{block, clocked, number};
+use kemlane_engine::params::{dsa, kem};
+use rust_hdl_core::prelude::*;
+use rust_hdl_widgets::prelude::*;
+
+/// Bits of a coefficient of ML-KEM.
+pub const KEM_BITS: usize = kem::KEY_BITS;
+/// Bits of a coefficient of ML-DSA.
+pub const DSA_BITS: usize = dsa::D + dsa::T1_BITS;
+
+const KEM_Q: u64 = kem::Q as u64;
+const DSA_Q: u64 = dsa::Q as u64;
+/// k of q = k·2^8 + 1.
+const K: u64 = KEM_Q >> 8;
+/// What keeps the first step's difference above 0: k·(`LIFT`·2^8) + `LIFT` is `LIFT`·q.
+const LIFT: u64 = ((KEM_Q - 1).pow(2) >> 16) + 1;
+
+// What the shifts below are written for.
+const _: () = assert!(KEM_Q == (K << 8) + 1 && K == 8 + 4 + 1 && KEM_BITS == 12);
+const _: () = assert!(DSA_Q == (1 << 23) - (1 << 13) + 1 && DSA_BITS == 23);
+
+/// The constant which, multiplied and reduced by [`KemReduce`], multiplies by `z`: z·169^-1 mod q.
+pub const fn kem_constant(z: u64) -> u64 {
+    let mut constant = z % KEM_Q;
+    // z + i·q is a multiple of 13 for one i < 13; twice, as there are two steps.
+    let mut step = 0;
+    while step < 2 {
+        while !constant.is_multiple_of(K) {
+            constant += KEM_Q;
+        }
+        constant /= K;
+        step += 1;
+    }
+    constant
+}
+
+/// 169·x mod q of ML-KEM, for x up to (q-1)^2.
+#[derive(LogicBlock)]
+pub struct KemReduce {
+    /// Rising edge.
+    pub clock: Signal<In, Clock>,
+    /// The product.
+    pub x: Signal<In, Bits<24>>,
+    /// 169·x mod q of three cycles before.
+    pub y: Signal<Out, Bits<12>>,
+    low: Signal<Local, Bits<16>>,
+    high: Signal<Local, Bits<16>>,
+    low_times_k: Signal<Local, Bits<16>>,
+    first: DFF<Bits<16>>,
+    low2: Signal<Local, Bits<13>>,
+    high2: Signal<Local, Bits<13>>,
+    low2_times_k: Signal<Local, Bits<13>>,
+    second: DFF<Bits<13>>,
+    more: Signal<Local, Bits<13>>,
+    less: Signal<Local, Bits<13>>,
+    chosen: Signal<Local, Bits<13>>,
+    third: DFF<Bits<12>>,
+    lift: Constant<Bits<16>>,
+    lift2: Constant<Bits<13>>,
+    modulus: Constant<Bits<13>>,
+}
+
+impl KemReduce {
+    /// From `x` to `y`.
+    pub const LATENCY: usize = 3;
+}
+
+impl Default for KemReduce {
+    fn default() -> Self {
+        block!(clock, x, y, low, high, low_times_k, first, low2, high2, low2_times_k, second, more, less, chosen, third;
+            lift: number(LIFT << 8), lift2: number(LIFT), modulus: number(KEM_Q))
+    }
+}
+
+impl Logic for KemReduce {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, first, second, third);
+        // 0 < first < 2^16: high <= (q-1)^2 >> 8 < LIFT << 8.
+        self.low.next = bit_cast::<16, 8>(self.x.val().get_bits::<8>(0));
+        self.high.next = self.x.val().get_bits::<16>(8);
+        self.low_times_k.next = (self.low.val() << 3) + (self.low.val() << 2) + self.low.val();
+        self.first.d.next = (self.low_times_k.val() + self.lift.val()) - self.high.val();
+        // -q < second < 2q, in two's complement.
+        self.low2.next = bit_cast::<13, 8>(self.first.q.val().get_bits::<8>(0));
+        self.high2.next = bit_cast::<13, 8>(self.first.q.val().get_bits::<8>(8));
+        self.low2_times_k.next = (self.low2.val() << 3) + (self.low2.val() << 2) + self.low2.val();
+        self.second.d.next = (self.low2_times_k.val() + self.lift2.val()) - self.high2.val();
+        // Into [0, q).
+        self.more.next = self.second.q.val() + self.modulus.val();
+        self.less.next = self.second.q.val() - self.modulus.val();
+        self.chosen.next = self.second.q.val();
+        if self.second.q.val().get_bit(12) {
+            self.chosen.next = self.more.val();
+        } else if !self.less.val().get_bit(12) {
+            self.chosen.next = self.less.val();
+        }
+        self.third.d.next = self.chosen.val().get_bits::<12>(0);
+        self.y.next = self.third.q.val();
+    }
+}
+clocked!(KemReduce);
+
+/// v of the module's head, as two's complement of 25 bits. Latency 2.
+#[derive(LogicBlock, Default)]
+pub struct DsaFold {
+    /// Rising edge.
+    pub clock: Signal<In, Clock>,
+    /// Bits 23 and up of the product.
+    pub high: Signal<In, Bits<23>>,
+    /// Bits 0 to 22 of the product.
+    pub low: Signal<In, Bits<23>>,
+    /// v of two cycles before.
+    pub v: Signal<Out, Bits<25>>,
+    h_0: Signal<Local, Bits<12>>,
+    h1_0: Signal<Local, Bits<12>>,
+    h2: Signal<Local, Bits<12>>,
+    wide_h: Signal<Local, Bits<24>>,
+    wide_h1: Signal<Local, Bits<24>>,
+    wide_h2: Signal<Local, Bits<24>>,
+    s: DFF<Bits<12>>,
+    folded: DFF<Bits<24>>,
+    low1: DFF<Bits<23>>,
+    s0: Signal<Local, Bits<25>>,
+    s1: Signal<Local, Bits<25>>,
+    s_sum: Signal<Local, Bits<25>>,
+    wide_low: Signal<Local, Bits<25>>,
+    wide_folded: Signal<Local, Bits<25>>,
+    plus: Signal<Local, Bits<25>>,
+    minus: Signal<Local, Bits<25>>,
+    result: DFF<Bits<25>>,
+}
+
+impl Logic for DsaFold {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, s, folded, low1, result);
+        self.h_0.next = bit_cast::<12, 10>(self.high.val().get_bits::<10>(0));
+        self.h1_0.next = bit_cast::<12, 10>(self.high.val().get_bits::<10>(10));
+        self.h2.next = bit_cast::<12, 3>(self.high.val().get_bits::<3>(20));
+        self.s.d.next = self.h_0.val() + self.h1_0.val() + self.h2.val();
+        self.wide_h.next = bit_cast::<24, 23>(self.high.val());
+        self.wide_h1.next = bit_cast::<24, 13>(self.high.val().get_bits::<13>(10));
+        self.wide_h2.next = bit_cast::<24, 3>(self.high.val().get_bits::<3>(20));
+        self.folded.d.next = self.wide_h.val() + self.wide_h1.val() + self.wide_h2.val();
+        self.low1.d.next = self.low.val();
+        self.s0.next = bit_cast::<25, 10>(self.s.q.val().get_bits::<10>(0));
+        self.s1.next = bit_cast::<25, 2>(self.s.q.val().get_bits::<2>(10));
+        self.s_sum.next = self.s0.val() + self.s1.val();
+        self.wide_low.next = bit_cast::<25, 23>(self.low1.q.val());
+        self.wide_folded.next = bit_cast::<25, 24>(self.folded.q.val());
+        self.plus.next = self.wide_low.val() + (self.s_sum.val() << 13);
+        self.minus.next = self.wide_folded.val() + self.s1.val();
+        self.result.d.next = self.plus.val() - self.minus.val();
+        self.v.next = self.result.q.val();
+    }
+}
+clocked!(DsaFold);
+
+/// v mod q for -q < v < 2q + 2^13 in two's complement. Latency 2.
+#[derive(LogicBlock)]
+pub struct DsaSettle {
+    /// Rising edge.
+    pub clock: Signal<In, Clock>,
+    /// v.
+    pub v: Signal<In, Bits<25>>,
+    /// v mod q of two cycles before.
+    pub y: Signal<Out, Bits<23>>,
+    rest: Signal<Local, Bits<23>>,
+    near: DFF<Bits<23>>,
+    wide: Signal<Local, Bits<24>>,
+    less: Signal<Local, Bits<24>>,
+    last: DFF<Bits<23>>,
+    two_to_23: Constant<Bits<23>>,
+    modulus: Constant<Bits<24>>,
+}
+
+impl Default for DsaSettle {
+    fn default() -> Self {
+        // 2^23 mod q.
+        block!(clock, v, y, rest, near, wide, less, last;
+            two_to_23: number((1 << 23) % DSA_Q), modulus: number(DSA_Q))
+    }
+}
+
+impl Logic for DsaSettle {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, near, last);
+        // v + q, v or v - q, which all lie in [0, 2^23), as v = rest + 2^23·(-1, 0 or 1).
+        self.rest.next = self.v.val().get_bits::<23>(0);
+        self.near.d.next = self.rest.val();
+        if self.v.val().get_bit(24) {
+            self.near.d.next = self.rest.val() - self.two_to_23.val();
+        } else if self.v.val().get_bit(23) {
+            self.near.d.next = self.rest.val() + self.two_to_23.val();
+        }
+        self.wide.next = bit_cast::<24, 23>(self.near.q.val());
+        self.less.next = self.wide.val() - self.modulus.val();
+        self.last.d.next = self.near.q.val();
+        if !self.less.val().get_bit(23) {
+            self.last.d.next = self.less.val().get_bits::<23>(0);
+        }
+        self.y.next = self.last.q.val();
+    }
+}
+clocked!(DsaSettle);
+
+/// x mod q of ML-DSA, for x = high·2^23 + low up to (q-1)^2.
+#[derive(LogicBlock, Default)]
+pub struct DsaReduce {
+    /// Rising edge.
+    pub clock: Signal<In, Clock>,
+    /// Bits 23 and up of the product.
+    pub high: Signal<In, Bits<23>>,
+    /// Bits 0 to 22 of the product.
+    pub low: Signal<In, Bits<23>>,
+    /// x mod q of four cycles before.
+    pub y: Signal<Out, Bits<23>>,
+    fold: DsaFold,
+    settle: DsaSettle,
+}
+
+impl DsaReduce {
+    /// From `high` and `low` to `y`.
+    pub const LATENCY: usize = 4;
+}
+
+impl Logic for DsaReduce {
+    #[hdl_gen]
+    fn update(&mut self) {
+        self.fold.clock.next = self.clock.val();
+        self.settle.clock.next = self.clock.val();
+        self.fold.high.next = self.high.val();
+        self.fold.low.next = self.low.val();
+        self.settle.v.next = self.fold.v.val();
+        self.y.next = self.settle.y.val();
+    }
+}
+clocked!(DsaReduce);
