@@ -4,6 +4,7 @@
 
 use crate::butterfly::{DsaButterfly, KemButterfly};
 use crate::error::Error;
+use crate::ntt::{DsaNtt8, KemNtt4, KemNtt8};
 use crate::reduce::{DsaFold, DsaReduce, DsaSettle, KemReduce};
 use crate::verilog::emit;
 
@@ -33,4 +34,7 @@ pub const CORES: &[Core] = &[
     Core { name: "dsa_reduce", emit: |name| emit(DsaReduce::default(), name) },
     Core { name: "kem_butterfly", emit: |name| emit(KemButterfly::default(), name) },
     Core { name: "dsa_butterfly", emit: |name| emit(DsaButterfly::default(), name) },
+    Core { name: "kem_ntt_4", emit: |name| emit(KemNtt4::default(), name) },
+    Core { name: "kem_ntt_8", emit: |name| emit(KemNtt8::default(), name) },
+    Core { name: "dsa_ntt_8", emit: |name| emit(DsaNtt8::default(), name) },
 ];

@@ -37,10 +37,17 @@ pub trait Clocked: Block {
     }
 }
 
-/// `Clocked` for blocks whose clock is the field `clock`, with generics as for `impl`.
+/// `Clocked` for a block whose clock is the field `clock`.
 macro_rules! clocked {
-    ($([$($generics:tt)+])? $block:ty) => {
-        impl $(<$($generics)+>)? $crate::clocked::Clocked for $block {
+    (for [$($generics:tt)+] $block:ty) => {
+        impl<$($generics)+> $crate::clocked::Clocked for $block {
+            fn clock(&mut self) -> &mut Signal<In, Clock> {
+                &mut self.clock
+            }
+        }
+    };
+    ($block:ty) => {
+        impl $crate::clocked::Clocked for $block {
             fn clock(&mut self) -> &mut Signal<In, Clock> {
                 &mut self.clock
             }

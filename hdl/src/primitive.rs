@@ -120,11 +120,14 @@ impl<const A: usize, const W: usize> Logic for Ram<A, W> {
     }
 }
 
-/// A table of 2^A words, read with a register: word `address` of one cycle before. Latency 1, interval 1.
+/// A table of 2^A words, read with a register: word `address` of the last edge at which `read` was high. Latency 1,
+/// interval 1.
 #[derive(LogicBlock)]
 pub struct Rom<const A: usize, const W: usize> {
     /// Rising edge.
     pub clock: Signal<In, Clock>,
+    /// Lets the register go on.
+    pub read: Signal<In, Bit>,
     /// What to read.
     pub address: Signal<In, Bits<A>>,
     /// What was read.
@@ -137,6 +140,7 @@ impl<const A: usize, const W: usize> Rom<A, W> {
     pub fn new(word: impl Fn(u64) -> u64) -> Self {
         Self {
             clock: Signal::default(),
+            read: Signal::default(),
             address: Signal::default(),
             data: Signal::default(),
             _words: (0..1 << A).map(|i| word(i).into()).collect(),
@@ -146,7 +150,7 @@ impl<const A: usize, const W: usize> Rom<A, W> {
 
 impl<const A: usize, const W: usize> Logic for Rom<A, W> {
     fn update(&mut self) {
-        if self.clock.pos_edge() {
+        if self.clock.pos_edge() && self.read.val() {
             self.data.next = self._words[self.address.val().index()];
         }
     }
@@ -160,7 +164,7 @@ impl<const A: usize, const W: usize> Logic for Rom<A, W> {
             self._words.iter().enumerate().map(|(i, word)| format!("  words[{i}] = {W}'h{word:x};\n")).collect();
         by_hand(&format!(
             "reg [{high}:0] words [0:{last}];\ninitial begin\n  data = 0;\n{words}end\n\
-             always @(posedge clock) data <= words[address];",
+             always @(posedge clock) if (read) data <= words[address];",
             high = W - 1,
             last = (1usize << A) - 1,
         ))
