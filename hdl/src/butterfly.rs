@@ -21,7 +21,7 @@
 //!
 //! Why halves here: they cost an adder, and save the inverse its last pass over all coefficients.
 
-use crate::clocked::{block, clocked, number};
+use crate::clocked::{block, clocked, number, ports};
 use crate::primitive::{Delay, Product};
 use crate::reduce::{DSA_BITS, DsaReduce, KEM_BITS, KemReduce};
 use kemlane_engine::params::{dsa, kem};
@@ -301,6 +301,7 @@ impl Logic for KemButterfly {
     }
 }
 clocked!(KemButterfly);
+ports!(KemButterfly: inverse, a, b, zeta, u, v);
 
 /// The butterfly of ML-DSA.
 #[derive(LogicBlock)]
@@ -368,3 +369,4 @@ impl Logic for DsaButterfly {
     }
 }
 clocked!(DsaButterfly);
+ports!(DsaButterfly: inverse, a, b, zeta, u, v);

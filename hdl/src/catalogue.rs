@@ -10,13 +10,13 @@ use crate::verilog::emit;
 
 /// A core by name.
 #[derive(Clone, Copy)]
-pub struct Core {
+pub struct Entry {
     /// The name of its outermost Verilog module and of its file, without `.v`.
     pub name: &'static str,
     emit: fn(&str) -> Result<String, Error>,
 }
 
-impl Core {
+impl Entry {
     /// Its Verilog, always the same.
     ///
     /// # Errors
@@ -27,14 +27,14 @@ impl Core {
 }
 
 /// The cores, leaves first.
-pub const CORES: &[Core] = &[
-    Core { name: "kem_reduce", emit: |name| emit(KemReduce::default(), name) },
-    Core { name: "dsa_fold", emit: |name| emit(DsaFold::default(), name) },
-    Core { name: "dsa_settle", emit: |name| emit(DsaSettle::default(), name) },
-    Core { name: "dsa_reduce", emit: |name| emit(DsaReduce::default(), name) },
-    Core { name: "kem_butterfly", emit: |name| emit(KemButterfly::default(), name) },
-    Core { name: "dsa_butterfly", emit: |name| emit(DsaButterfly::default(), name) },
-    Core { name: "kem_ntt_4", emit: |name| emit(KemNtt4::default(), name) },
-    Core { name: "kem_ntt_8", emit: |name| emit(KemNtt8::default(), name) },
-    Core { name: "dsa_ntt_8", emit: |name| emit(DsaNtt8::default(), name) },
+pub const CORES: &[Entry] = &[
+    Entry { name: "kem_reduce", emit: |name| emit(KemReduce::default(), name) },
+    Entry { name: "dsa_fold", emit: |name| emit(DsaFold::default(), name) },
+    Entry { name: "dsa_settle", emit: |name| emit(DsaSettle::default(), name) },
+    Entry { name: "dsa_reduce", emit: |name| emit(DsaReduce::default(), name) },
+    Entry { name: "kem_butterfly", emit: |name| emit(KemButterfly::default(), name) },
+    Entry { name: "dsa_butterfly", emit: |name| emit(DsaButterfly::default(), name) },
+    Entry { name: "kem_ntt_4", emit: |name| emit(KemNtt4::default(), name) },
+    Entry { name: "kem_ntt_8", emit: |name| emit(KemNtt8::default(), name) },
+    Entry { name: "dsa_ntt_8", emit: |name| emit(DsaNtt8::default(), name) },
 ];

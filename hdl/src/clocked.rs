@@ -68,3 +68,86 @@ pub(crate) use block;
 pub(crate) fn number<const W: usize>(value: u64) -> Constant<Bits<W>> {
     Constant::new(value.into())
 }
+
+/// What a port carries, as a number.
+pub trait Word: Synth {
+    /// The word of the lowest bits of `value`.
+    fn from_number(value: u64) -> Self;
+    /// The number of the word.
+    fn number(self) -> u64;
+}
+
+impl Word for Bit {
+    fn from_number(value: u64) -> Self {
+        value & 1 == 1
+    }
+
+    fn number(self) -> u64 {
+        self.into()
+    }
+}
+
+impl<const W: usize> Word for Bits<W> {
+    fn from_number(value: u64) -> Self {
+        const { assert!(W <= 64) };
+        value.into()
+    }
+
+    fn number(self) -> u64 {
+        self.into()
+    }
+}
+
+/// A port or several, by the names that they have in Verilog, less what the block around put in front.
+pub trait Named {
+    /// Drives the input `rest`; `false` if there is none.
+    fn set(&mut self, rest: &str, value: u64) -> bool;
+    /// What is at the port `rest`, if there is one.
+    fn get(&self, rest: &str) -> Option<u64>;
+}
+
+impl<D: Direction, T: Word> Named for Signal<D, T> {
+    fn set(&mut self, rest: &str, value: u64) -> bool {
+        let is_input = rest.is_empty() && D::KIND == AtomKind::InputParameter;
+        if is_input {
+            self.next = T::from_number(value);
+        }
+        is_input
+    }
+
+    fn get(&self, rest: &str) -> Option<u64> {
+        rest.is_empty().then(|| self.next.number())
+    }
+}
+
+/// A core whose ports are found by name, so that one bench drives it and its Verilog.
+pub trait Core: Clocked + Default {
+    /// Drives the input `name`; `false` if there is none.
+    fn set(&mut self, name: &str, value: u64) -> bool;
+    /// What is at the port `name`, if there is one.
+    fn get(&self, name: &str) -> Option<u64>;
+}
+
+/// `Core` for a block by the fields that are its ports, the clock aside.
+macro_rules! ports {
+    ($block:ident $(<$($generic:ident),+>)?: $($port:ident),+) => {
+        impl $(<$(const $generic: usize),+>)? $crate::clocked::Core for $block $(<$($generic),+>)? {
+            fn set(&mut self, name: &str, value: u64) -> bool {
+                let (first, rest) = name.split_once('$').unwrap_or((name, ""));
+                match first {
+                    $(stringify!($port) => $crate::clocked::Named::set(&mut self.$port, rest, value),)+
+                    _ => false,
+                }
+            }
+
+            fn get(&self, name: &str) -> Option<u64> {
+                let (first, rest) = name.split_once('$').unwrap_or((name, ""));
+                match first {
+                    $(stringify!($port) => $crate::clocked::Named::get(&self.$port, rest),)+
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+pub(crate) use ports;

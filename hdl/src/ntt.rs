@@ -33,7 +33,7 @@ mod shape;
 mod transform;
 
 use crate::butterfly::{DsaButterfly, KemButterfly};
-use crate::clocked::clocked;
+use crate::clocked::{clocked, ports};
 use crate::reduce::kem_constant;
 use crate::stream::{Input, Output};
 use kemlane_engine::params::{N, dsa, kem};
@@ -138,6 +138,7 @@ macro_rules! core {
             }
         }
         clocked!(for [const NB: usize, const BANKS: usize, const G: usize, const A: usize] $name<NB, BANKS, G, A>);
+        ports!($name<NB, BANKS, G, A>: reset, from, inverse, to);
     };
 }
 

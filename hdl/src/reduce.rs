@@ -18,7 +18,7 @@
 //! Why not Barrett or Montgomery, which have no factor or the same for both moduli: they take one or two more multipliers
 //! a butterfly, and multipliers are what an NTT runs out of first.
 
-use crate::clocked::{block, clocked, number};
+use crate::clocked::{block, clocked, number, ports};
 use kemlane_engine::params::{dsa, kem};
 use rust_hdl_core::prelude::*;
 use rust_hdl_widgets::prelude::*;
@@ -120,6 +120,7 @@ impl Logic for KemReduce {
     }
 }
 clocked!(KemReduce);
+ports!(KemReduce: x, y);
 
 /// v of the module's head, as two's complement of 25 bits. Latency 2.
 #[derive(LogicBlock, Default)]
@@ -176,6 +177,7 @@ impl Logic for DsaFold {
     }
 }
 clocked!(DsaFold);
+ports!(DsaFold: high, low, v);
 
 /// v mod q for -q < v < 2q + 2^13 in two's complement. Latency 2.
 #[derive(LogicBlock)]
@@ -225,6 +227,7 @@ impl Logic for DsaSettle {
     }
 }
 clocked!(DsaSettle);
+ports!(DsaSettle: v, y);
 
 /// x mod q of ML-DSA, for x = high·2^23 + low up to (q-1)^2.
 #[derive(LogicBlock, Default)]
@@ -258,3 +261,4 @@ impl Logic for DsaReduce {
     }
 }
 clocked!(DsaReduce);
+ports!(DsaReduce: high, low, y);

@@ -6,6 +6,7 @@
 //! Why words in an array and not one wide word: RustHDL computes with words above 32 bits ten times slower, and a lane
 //! by its number needs no shift.
 
+use crate::clocked::Named;
 use rust_hdl_core::prelude::*;
 
 /// A stream whose data flow in direction D and whose `ready` flows in direction R: [`Input`] or [`Output`].
@@ -59,4 +60,27 @@ impl<D: Direction, R: Direction, const W: usize, const L: usize> Block for Strea
         self.data.accept("data", probe);
         probe.visit_end_namespace(name, self);
     }
+}
+
+impl<D: Direction, R: Direction, const W: usize, const L: usize> Named for Stream<D, R, W, L> {
+    fn set(&mut self, rest: &str, value: u64) -> bool {
+        match rest {
+            "valid" => self.valid.set("", value),
+            "ready" => self.ready.set("", value),
+            lane => lane_of(lane).and_then(|lane| self.data.get_mut(lane)).is_some_and(|lane| lane.set("", value)),
+        }
+    }
+
+    fn get(&self, rest: &str) -> Option<u64> {
+        match rest {
+            "valid" => Named::get(&self.valid, ""),
+            "ready" => Named::get(&self.ready, ""),
+            lane => self.data.get(lane_of(lane)?).and_then(|lane| Named::get(lane, "")),
+        }
+    }
+}
+
+/// The number in `data$number`.
+fn lane_of(name: &str) -> Option<usize> {
+    name.strip_prefix("data$")?.parse().ok()
 }

@@ -1,2 +1,20 @@
-//! Room for the cycle-accurate simulation of the cores in `kemlane-hdl`, and for the co-simulation of their generated
-//! Verilog. Nothing is here yet.
+//! Cycle-accurate simulation of the cores in `kemlane-hdl`, and co-simulation of their generated Verilog.
+//!
+//! "Cycle-accurate" means: at each rising edge, each port has the value that the synthesised circuit has there, for
+//! inputs that are stable around the edge. It says nothing about time within a cycle, about metastability, or about what
+//! uninitialised memory holds; every register and RAM begins at 0, as FPGAs load them.
+//!
+//! ```text
+//! bench (stream.rs) ─► Dut ─┬─► rust_hdl.rs   the modules, stepped directly
+//!                           └─► cxxrtl.rs     their Verilog, by Yosys and a C++ compiler (build.rs)
+//! ```
+//!
+//! A bench is written once and knows neither backend. Agreement in RustHDL alone proves nothing about the Verilog: a core
+//! counts as checked when the golden model, RustHDL and CXXRTL agree, values and cycles.
+
+#[cfg(cxxrtl)]
+pub mod cxxrtl;
+pub mod dut;
+pub mod golden;
+pub mod rust_hdl;
+pub mod stream;

@@ -84,9 +84,7 @@ impl<const G: usize> Schedule<G> {
 impl<const G: usize> Logic for Schedule<G> {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(
-            self, clock, row_count, slot_count, pass, rest, full0, full1, inverse0, inverse1, loading
-        );
+        dff_setup!(self, clock, row_count, slot_count, pass, rest, full0, full1, inverse0, inverse1, loading);
         self.exchange.next = self.pass.q.val() == self.pass_0.val();
         self.first.next = self.row_count.q.val() == self.row_0.val();
         self.full.next = self.full0.q.val();

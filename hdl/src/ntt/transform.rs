@@ -151,7 +151,11 @@ impl<const W: usize, const NB: usize, const BANKS: usize, const G: usize, const 
         let shape = Shape { bank_bits: 8 - G as u64 };
         let zeta_word = |index: u64| {
             let (inverse, place) = (index >> 8 == 1, index & 0xff);
-            if place == 0 { 0 } else { zeta(inverse, place.trailing_zeros().into(), place >> (place.trailing_zeros() + 1)) }
+            if place == 0 {
+                0
+            } else {
+                zeta(inverse, place.trailing_zeros().into(), place >> (place.trailing_zeros() + 1))
+            }
         };
         block!(clock, reset, from, inverse, to, step_inverse, hold, run, row1, slot1, inverse1, compute1, load1, unload1,
             plain_row, plain, zeta_place, zeta_common, plain2, window2, class2, swap2, inverse2, compute2, load2, unload2, loads,
@@ -352,8 +356,7 @@ impl<const W: usize, const NB: usize, const BANKS: usize, const G: usize, const 
             if self.run.val() {
                 self.taken1[bank].d.next = self.from.data[bank].val();
                 self.taken2[bank].d.next = self.taken1[bank].q.val();
-                self.read_address2[bank].d.next =
-                    self.plain.val() ^ (self.number[bank].val() & self.window.data.val());
+                self.read_address2[bank].d.next = self.plain.val() ^ (self.number[bank].val() & self.window.data.val());
             }
             self.banks[bank].read.next = self.run.val();
             self.banks[bank].read_address.next = self.read_address2[bank].q.val();

@@ -1,0 +1,82 @@
+#include "model.h"
+#include "cxxrtl/capi/cxxrtl_capi.h"
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#define CORE(name) extern "C" cxxrtl_toplevel cxxrtl_##name##_create();
+#include "cores.inc"
+#undef CORE
+
+namespace kemlane {
+
+struct Model::Ports {
+    std::vector<cxxrtl_object *> objects;
+};
+
+Model::Model(cxxrtl_handle handle) : handle(handle), ports(new Ports), clock(0) {
+    clock = find("clock");
+    settle();
+}
+
+Model::~Model() {
+    cxxrtl_destroy(handle);
+}
+
+std::size_t Model::find(rust::Str name) {
+    std::size_t parts = 0;
+    cxxrtl_object *object = cxxrtl_get_parts(handle, std::string(name).c_str(), &parts);
+    if (object == nullptr || parts != 1 || object->width > 64)
+        throw std::invalid_argument("no port " + std::string(name));
+    ports->objects.push_back(object);
+    return ports->objects.size() - 1;
+}
+
+void Model::set(std::size_t port, std::uint64_t value) {
+    cxxrtl_object *object = ports->objects.at(port);
+    if (object->next == nullptr || !(object->flags & CXXRTL_INPUT))
+        throw std::invalid_argument("not an input");
+    if (object->width < 64)
+        value &= (std::uint64_t(1) << object->width) - 1;
+    object->next[0] = std::uint32_t(value);
+    if (object->width > 32)
+        object->next[1] = std::uint32_t(value >> 32);
+}
+
+std::uint64_t Model::get(std::size_t port) const {
+    cxxrtl_object *object = ports->objects.at(port);
+    if (object->outline != nullptr)
+        cxxrtl_outline_eval(object->outline);
+    std::uint64_t value = object->curr[0];
+    if (object->width > 32)
+        value |= std::uint64_t(object->curr[1]) << 32;
+    return value;
+}
+
+void Model::settle() {
+    cxxrtl_step(handle);
+}
+
+void Model::tick() {
+    settle();
+    set(clock, 1);
+    cxxrtl_step(handle);
+    set(clock, 0);
+    cxxrtl_step(handle);
+}
+
+void Model::ticks(std::uint64_t count) {
+    while (count--)
+        tick();
+}
+
+std::unique_ptr<Model> new_model(rust::Str core) {
+#define CORE(name) \
+    if (core == rust::Str(#name)) \
+        return std::unique_ptr<Model>(new Model(cxxrtl_create(cxxrtl_##name##_create())));
+#include "cores.inc"
+#undef CORE
+    throw std::invalid_argument("no core " + std::string(core));
+}
+
+}

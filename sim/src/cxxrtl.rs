@@ -1,0 +1,69 @@
+//! The backend that runs the generated Verilog, as C++ by Yosys's CXXRTL: millions of cycles a second.
+
+use crate::dut::{Dut, Error, Port};
+
+// The bridge's functions are checked on both sides by cxx; it cannot be written without the keyword.
+#[allow(unsafe_code, missing_docs, unreachable_pub)]
+#[cxx::bridge(namespace = "kemlane")]
+mod ffi {
+    unsafe extern "C++" {
+        include!("model.h");
+        type Model;
+        fn new_model(core: &str) -> Result<UniquePtr<Model>>;
+        fn find(self: Pin<&mut Model>, name: &str) -> Result<usize>;
+        fn set(self: Pin<&mut Model>, port: usize, value: u64) -> Result<()>;
+        fn get(self: &Model, port: usize) -> u64;
+        fn settle(self: Pin<&mut Model>);
+        fn tick(self: Pin<&mut Model>);
+        fn ticks(self: Pin<&mut Model>, count: u64);
+    }
+}
+
+/// A core's Verilog, ready to run.
+pub struct Cxxrtl {
+    core: String,
+    model: cxx::UniquePtr<ffi::Model>,
+}
+
+impl Cxxrtl {
+    /// The core of that name in [`catalogue`](kemlane_hdl::catalogue).
+    ///
+    /// # Errors
+    /// [`Error::NoCore`].
+    pub fn new(core: &str) -> Result<Self, Error> {
+        let model = ffi::new_model(core).map_err(|_| Error::NoCore(core.to_owned()))?;
+        Ok(Self { core: core.to_owned(), model })
+    }
+
+    /// So many clock cycles in which no input changes.
+    pub fn ticks(&mut self, count: u64) {
+        self.model.pin_mut().ticks(count);
+    }
+}
+
+impl Dut for Cxxrtl {
+    fn backend(&self) -> &'static str {
+        "CXXRTL"
+    }
+
+    fn port(&mut self, name: &str) -> Result<Port, Error> {
+        let found = self.model.pin_mut().find(name);
+        found.map(Port).map_err(|_| Error::NoPort { core: self.core.clone(), port: name.to_owned() })
+    }
+
+    fn set(&mut self, port: Port, value: u64) {
+        self.model.pin_mut().set(port.0, value).unwrap_or_else(|error| panic!("{}: {error}", self.core));
+    }
+
+    fn get(&self, port: Port) -> u64 {
+        self.model.get(port.0)
+    }
+
+    fn settle(&mut self) {
+        self.model.pin_mut().settle();
+    }
+
+    fn tick(&mut self) {
+        self.model.pin_mut().tick();
+    }
+}
