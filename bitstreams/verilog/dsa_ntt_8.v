@@ -12586,7 +12586,7 @@ module dsa_ntt_8$transform$banks$0(clock,read,read_address,read_data,write,write
     input wire  [22:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [22:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [22:0] words [0:31];
     reg [22:0] word;
     integer i;
     initial begin
@@ -12613,7 +12613,7 @@ module dsa_ntt_8$transform$banks$1(clock,read,read_address,read_data,write,write
     input wire  [22:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [22:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [22:0] words [0:31];
     reg [22:0] word;
     integer i;
     initial begin
@@ -12640,7 +12640,7 @@ module dsa_ntt_8$transform$banks$10(clock,read,read_address,read_data,write,writ
     input wire  [22:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [22:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [22:0] words [0:31];
     reg [22:0] word;
     integer i;
     initial begin
@@ -12667,7 +12667,7 @@ module dsa_ntt_8$transform$banks$11(clock,read,read_address,read_data,write,writ
     input wire  [22:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [22:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [22:0] words [0:31];
     reg [22:0] word;
     integer i;
     initial begin
@@ -12694,7 +12694,7 @@ module dsa_ntt_8$transform$banks$12(clock,read,read_address,read_data,write,writ
     input wire  [22:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [22:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [22:0] words [0:31];
     reg [22:0] word;
     integer i;
     initial begin
@@ -12721,7 +12721,7 @@ module dsa_ntt_8$transform$banks$13(clock,read,read_address,read_data,write,writ
     input wire  [22:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [22:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [22:0] words [0:31];
     reg [22:0] word;
     integer i;
     initial begin
@@ -12748,7 +12748,7 @@ module dsa_ntt_8$transform$banks$14(clock,read,read_address,read_data,write,writ
     input wire  [22:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [22:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [22:0] words [0:31];
     reg [22:0] word;
     integer i;
     initial begin
@@ -12775,7 +12775,7 @@ module dsa_ntt_8$transform$banks$15(clock,read,read_address,read_data,write,writ
     input wire  [22:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [22:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [22:0] words [0:31];
     reg [22:0] word;
     integer i;
     initial begin
@@ -12802,7 +12802,7 @@ module dsa_ntt_8$transform$banks$2(clock,read,read_address,read_data,write,write
     input wire  [22:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [22:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [22:0] words [0:31];
     reg [22:0] word;
     integer i;
     initial begin
@@ -12829,7 +12829,7 @@ module dsa_ntt_8$transform$banks$3(clock,read,read_address,read_data,write,write
     input wire  [22:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [22:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [22:0] words [0:31];
     reg [22:0] word;
     integer i;
     initial begin
@@ -12856,7 +12856,7 @@ module dsa_ntt_8$transform$banks$4(clock,read,read_address,read_data,write,write
     input wire  [22:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [22:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [22:0] words [0:31];
     reg [22:0] word;
     integer i;
     initial begin
@@ -12883,7 +12883,7 @@ module dsa_ntt_8$transform$banks$5(clock,read,read_address,read_data,write,write
     input wire  [22:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [22:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [22:0] words [0:31];
     reg [22:0] word;
     integer i;
     initial begin
@@ -12910,7 +12910,7 @@ module dsa_ntt_8$transform$banks$6(clock,read,read_address,read_data,write,write
     input wire  [22:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [22:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [22:0] words [0:31];
     reg [22:0] word;
     integer i;
     initial begin
@@ -12937,7 +12937,7 @@ module dsa_ntt_8$transform$banks$7(clock,read,read_address,read_data,write,write
     input wire  [22:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [22:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [22:0] words [0:31];
     reg [22:0] word;
     integer i;
     initial begin
@@ -12964,7 +12964,7 @@ module dsa_ntt_8$transform$banks$8(clock,read,read_address,read_data,write,write
     input wire  [22:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [22:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [22:0] words [0:31];
     reg [22:0] word;
     integer i;
     initial begin
@@ -12991,7 +12991,7 @@ module dsa_ntt_8$transform$banks$9(clock,read,read_address,read_data,write,write
     input wire  [22:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [22:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [22:0] words [0:31];
     reg [22:0] word;
     integer i;
     initial begin

@@ -5090,7 +5090,7 @@ module kem_ntt_4$transform$banks$0(clock,read,read_address,read_data,write,write
     input wire  [11:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [11:0] words [0:63];
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:63];
     reg [11:0] word;
     integer i;
     initial begin
@@ -5117,7 +5117,7 @@ module kem_ntt_4$transform$banks$1(clock,read,read_address,read_data,write,write
     input wire  [11:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [11:0] words [0:63];
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:63];
     reg [11:0] word;
     integer i;
     initial begin
@@ -5144,7 +5144,7 @@ module kem_ntt_4$transform$banks$2(clock,read,read_address,read_data,write,write
     input wire  [11:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [11:0] words [0:63];
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:63];
     reg [11:0] word;
     integer i;
     initial begin
@@ -5171,7 +5171,7 @@ module kem_ntt_4$transform$banks$3(clock,read,read_address,read_data,write,write
     input wire  [11:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [11:0] words [0:63];
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:63];
     reg [11:0] word;
     integer i;
     initial begin
@@ -5198,7 +5198,7 @@ module kem_ntt_4$transform$banks$4(clock,read,read_address,read_data,write,write
     input wire  [11:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [11:0] words [0:63];
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:63];
     reg [11:0] word;
     integer i;
     initial begin
@@ -5225,7 +5225,7 @@ module kem_ntt_4$transform$banks$5(clock,read,read_address,read_data,write,write
     input wire  [11:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [11:0] words [0:63];
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:63];
     reg [11:0] word;
     integer i;
     initial begin
@@ -5252,7 +5252,7 @@ module kem_ntt_4$transform$banks$6(clock,read,read_address,read_data,write,write
     input wire  [11:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [11:0] words [0:63];
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:63];
     reg [11:0] word;
     integer i;
     initial begin
@@ -5279,7 +5279,7 @@ module kem_ntt_4$transform$banks$7(clock,read,read_address,read_data,write,write
     input wire  [11:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [11:0] words [0:63];
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:63];
     reg [11:0] word;
     integer i;
     initial begin

@@ -9514,7 +9514,7 @@ module kem_ntt_8$transform$banks$0(clock,read,read_address,read_data,write,write
     input wire  [11:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [11:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
     reg [11:0] word;
     integer i;
     initial begin
@@ -9541,7 +9541,7 @@ module kem_ntt_8$transform$banks$1(clock,read,read_address,read_data,write,write
     input wire  [11:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [11:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
     reg [11:0] word;
     integer i;
     initial begin
@@ -9568,7 +9568,7 @@ module kem_ntt_8$transform$banks$10(clock,read,read_address,read_data,write,writ
     input wire  [11:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [11:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
     reg [11:0] word;
     integer i;
     initial begin
@@ -9595,7 +9595,7 @@ module kem_ntt_8$transform$banks$11(clock,read,read_address,read_data,write,writ
     input wire  [11:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [11:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
     reg [11:0] word;
     integer i;
     initial begin
@@ -9622,7 +9622,7 @@ module kem_ntt_8$transform$banks$12(clock,read,read_address,read_data,write,writ
     input wire  [11:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [11:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
     reg [11:0] word;
     integer i;
     initial begin
@@ -9649,7 +9649,7 @@ module kem_ntt_8$transform$banks$13(clock,read,read_address,read_data,write,writ
     input wire  [11:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [11:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
     reg [11:0] word;
     integer i;
     initial begin
@@ -9676,7 +9676,7 @@ module kem_ntt_8$transform$banks$14(clock,read,read_address,read_data,write,writ
     input wire  [11:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [11:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
     reg [11:0] word;
     integer i;
     initial begin
@@ -9703,7 +9703,7 @@ module kem_ntt_8$transform$banks$15(clock,read,read_address,read_data,write,writ
     input wire  [11:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [11:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
     reg [11:0] word;
     integer i;
     initial begin
@@ -9730,7 +9730,7 @@ module kem_ntt_8$transform$banks$2(clock,read,read_address,read_data,write,write
     input wire  [11:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [11:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
     reg [11:0] word;
     integer i;
     initial begin
@@ -9757,7 +9757,7 @@ module kem_ntt_8$transform$banks$3(clock,read,read_address,read_data,write,write
     input wire  [11:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [11:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
     reg [11:0] word;
     integer i;
     initial begin
@@ -9784,7 +9784,7 @@ module kem_ntt_8$transform$banks$4(clock,read,read_address,read_data,write,write
     input wire  [11:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [11:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
     reg [11:0] word;
     integer i;
     initial begin
@@ -9811,7 +9811,7 @@ module kem_ntt_8$transform$banks$5(clock,read,read_address,read_data,write,write
     input wire  [11:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [11:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
     reg [11:0] word;
     integer i;
     initial begin
@@ -9838,7 +9838,7 @@ module kem_ntt_8$transform$banks$6(clock,read,read_address,read_data,write,write
     input wire  [11:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [11:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
     reg [11:0] word;
     integer i;
     initial begin
@@ -9865,7 +9865,7 @@ module kem_ntt_8$transform$banks$7(clock,read,read_address,read_data,write,write
     input wire  [11:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [11:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
     reg [11:0] word;
     integer i;
     initial begin
@@ -9892,7 +9892,7 @@ module kem_ntt_8$transform$banks$8(clock,read,read_address,read_data,write,write
     input wire  [11:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [11:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
     reg [11:0] word;
     integer i;
     initial begin
@@ -9919,7 +9919,7 @@ module kem_ntt_8$transform$banks$9(clock,read,read_address,read_data,write,write
     input wire  [11:0] write_data;
     // Update code (custom)
     // primitive
-    (* no_rw_check *) reg [11:0] words [0:31];
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
     reg [11:0] word;
     integer i;
     initial begin

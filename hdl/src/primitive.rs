@@ -6,7 +6,7 @@
 //! Why a RAM has one port to read and one to write: memories with two writers become flip-flops on ECP5. Why reading and
 //! writing one address at once is no one's right: technologies differ in what is read then. The Rust model reads the
 //! complement, so that a core that relies on either answer fails its tests; `no_rw_check` spares synthesis the logic that
-//! would make it defined.
+//! would make it defined. Why `ram_style`: left to itself, Yosys builds the banks of a transform of LUTs.
 
 use crate::lint::PRIMITIVE_MARK;
 use rust_hdl_core::prelude::*;
@@ -108,7 +108,7 @@ impl<const A: usize, const W: usize> Logic for Ram<A, W> {
 
     fn hdl(&self) -> Verilog {
         by_hand(&format!(
-            "(* no_rw_check *) reg [{high}:0] words [0:{last}];\n\
+            "(* no_rw_check, ram_style = \"block\" *) reg [{high}:0] words [0:{last}];\n\
              reg [{high}:0] word;\n\
              integer i;\n\
              initial begin\n  for (i = 0; i <= {last}; i = i + 1) words[i] = 0;\n  word = 0;\n  read_data = 0;\nend\n\

@@ -1,0 +1,1347 @@
+// Generated from kemlane-hdl; do not edit. Module keccak.
+module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$data$2,from$data$3,from$data$4,from$data$5,from$data$6,from$data$7,from$data$8,from$data$9,from$data$10,from$data$11,from$data$12,from$data$13,from$data$14,from$data$15,from$data$16,from$data$17,from$data$18,from$data$19,from$data$20,fresh,to$valid,to$ready,to$data$0,to$data$1,to$data$2,to$data$3,to$data$4,to$data$5,to$data$6,to$data$7,to$data$8,to$data$9,to$data$10,to$data$11,to$data$12,to$data$13,to$data$14,to$data$15,to$data$16,to$data$17,to$data$18,to$data$19,to$data$20);
+    // Module arguments
+    input wire  clock;
+    input wire  reset;
+    input wire  from$valid;
+    output reg  from$ready;
+    input wire  [63:0] from$data$0;
+    input wire  [63:0] from$data$1;
+    input wire  [63:0] from$data$2;
+    input wire  [63:0] from$data$3;
+    input wire  [63:0] from$data$4;
+    input wire  [63:0] from$data$5;
+    input wire  [63:0] from$data$6;
+    input wire  [63:0] from$data$7;
+    input wire  [63:0] from$data$8;
+    input wire  [63:0] from$data$9;
+    input wire  [63:0] from$data$10;
+    input wire  [63:0] from$data$11;
+    input wire  [63:0] from$data$12;
+    input wire  [63:0] from$data$13;
+    input wire  [63:0] from$data$14;
+    input wire  [63:0] from$data$15;
+    input wire  [63:0] from$data$16;
+    input wire  [63:0] from$data$17;
+    input wire  [63:0] from$data$18;
+    input wire  [63:0] from$data$19;
+    input wire  [63:0] from$data$20;
+    input wire  fresh;
+    output reg  to$valid;
+    input wire  to$ready;
+    output reg  [63:0] to$data$0;
+    output reg  [63:0] to$data$1;
+    output reg  [63:0] to$data$2;
+    output reg  [63:0] to$data$3;
+    output reg  [63:0] to$data$4;
+    output reg  [63:0] to$data$5;
+    output reg  [63:0] to$data$6;
+    output reg  [63:0] to$data$7;
+    output reg  [63:0] to$data$8;
+    output reg  [63:0] to$data$9;
+    output reg  [63:0] to$data$10;
+    output reg  [63:0] to$data$11;
+    output reg  [63:0] to$data$12;
+    output reg  [63:0] to$data$13;
+    output reg  [63:0] to$data$14;
+    output reg  [63:0] to$data$15;
+    output reg  [63:0] to$data$16;
+    output reg  [63:0] to$data$17;
+    output reg  [63:0] to$data$18;
+    output reg  [63:0] to$data$19;
+    output reg  [63:0] to$data$20;
+    // Constant declarations
+    localparam  no_word = 64'h0;
+    localparam  round_0 = 5'b0;
+    localparam  round_1 = 5'b1;
+    localparam  last_round = 5'b10111;
+    // Stub signals
+    reg  [63:0] state$0$d;
+    wire  [63:0] state$0$q;
+    reg  state$0$clock;
+    reg  [63:0] state$1$d;
+    wire  [63:0] state$1$q;
+    reg  state$1$clock;
+    reg  [63:0] state$2$d;
+    wire  [63:0] state$2$q;
+    reg  state$2$clock;
+    reg  [63:0] state$3$d;
+    wire  [63:0] state$3$q;
+    reg  state$3$clock;
+    reg  [63:0] state$4$d;
+    wire  [63:0] state$4$q;
+    reg  state$4$clock;
+    reg  [63:0] state$5$d;
+    wire  [63:0] state$5$q;
+    reg  state$5$clock;
+    reg  [63:0] state$6$d;
+    wire  [63:0] state$6$q;
+    reg  state$6$clock;
+    reg  [63:0] state$7$d;
+    wire  [63:0] state$7$q;
+    reg  state$7$clock;
+    reg  [63:0] state$8$d;
+    wire  [63:0] state$8$q;
+    reg  state$8$clock;
+    reg  [63:0] state$9$d;
+    wire  [63:0] state$9$q;
+    reg  state$9$clock;
+    reg  [63:0] state$10$d;
+    wire  [63:0] state$10$q;
+    reg  state$10$clock;
+    reg  [63:0] state$11$d;
+    wire  [63:0] state$11$q;
+    reg  state$11$clock;
+    reg  [63:0] state$12$d;
+    wire  [63:0] state$12$q;
+    reg  state$12$clock;
+    reg  [63:0] state$13$d;
+    wire  [63:0] state$13$q;
+    reg  state$13$clock;
+    reg  [63:0] state$14$d;
+    wire  [63:0] state$14$q;
+    reg  state$14$clock;
+    reg  [63:0] state$15$d;
+    wire  [63:0] state$15$q;
+    reg  state$15$clock;
+    reg  [63:0] state$16$d;
+    wire  [63:0] state$16$q;
+    reg  state$16$clock;
+    reg  [63:0] state$17$d;
+    wire  [63:0] state$17$q;
+    reg  state$17$clock;
+    reg  [63:0] state$18$d;
+    wire  [63:0] state$18$q;
+    reg  state$18$clock;
+    reg  [63:0] state$19$d;
+    wire  [63:0] state$19$q;
+    reg  state$19$clock;
+    reg  [63:0] state$20$d;
+    wire  [63:0] state$20$q;
+    reg  state$20$clock;
+    reg  [63:0] state$21$d;
+    wire  [63:0] state$21$q;
+    reg  state$21$clock;
+    reg  [63:0] state$22$d;
+    wire  [63:0] state$22$q;
+    reg  state$22$clock;
+    reg  [63:0] state$23$d;
+    wire  [63:0] state$23$q;
+    reg  state$23$clock;
+    reg  [63:0] state$24$d;
+    wire  [63:0] state$24$q;
+    reg  state$24$clock;
+    reg  running$d;
+    wire  running$q;
+    reg  running$clock;
+    reg  full$d;
+    wire  full$q;
+    reg  full$clock;
+    reg  [4:0] round$d;
+    wire  [4:0] round$q;
+    reg  round$clock;
+    reg  constants$clock;
+    reg  constants$read;
+    reg  [4:0] constants$address;
+    wire  [63:0] constants$data;
+    // Local signals
+    reg  [4:0] next_round;
+    reg  ready;
+    reg  [63:0] column$0;
+    reg  [63:0] column$1;
+    reg  [63:0] column$2;
+    reg  [63:0] column$3;
+    reg  [63:0] column$4;
+    reg  [63:0] turned$0;
+    reg  [63:0] turned$1;
+    reg  [63:0] turned$2;
+    reg  [63:0] turned$3;
+    reg  [63:0] turned$4;
+    reg  [63:0] parity$0;
+    reg  [63:0] parity$1;
+    reg  [63:0] parity$2;
+    reg  [63:0] parity$3;
+    reg  [63:0] parity$4;
+    reg  [63:0] mixed$0;
+    reg  [63:0] mixed$1;
+    reg  [63:0] mixed$2;
+    reg  [63:0] mixed$3;
+    reg  [63:0] mixed$4;
+    reg  [63:0] mixed$5;
+    reg  [63:0] mixed$6;
+    reg  [63:0] mixed$7;
+    reg  [63:0] mixed$8;
+    reg  [63:0] mixed$9;
+    reg  [63:0] mixed$10;
+    reg  [63:0] mixed$11;
+    reg  [63:0] mixed$12;
+    reg  [63:0] mixed$13;
+    reg  [63:0] mixed$14;
+    reg  [63:0] mixed$15;
+    reg  [63:0] mixed$16;
+    reg  [63:0] mixed$17;
+    reg  [63:0] mixed$18;
+    reg  [63:0] mixed$19;
+    reg  [63:0] mixed$20;
+    reg  [63:0] mixed$21;
+    reg  [63:0] mixed$22;
+    reg  [63:0] mixed$23;
+    reg  [63:0] mixed$24;
+    reg  [63:0] b$0;
+    reg  [63:0] b$1;
+    reg  [63:0] b$2;
+    reg  [63:0] b$3;
+    reg  [63:0] b$4;
+    reg  [63:0] b$5;
+    reg  [63:0] b$6;
+    reg  [63:0] b$7;
+    reg  [63:0] b$8;
+    reg  [63:0] b$9;
+    reg  [63:0] b$10;
+    reg  [63:0] b$11;
+    reg  [63:0] b$12;
+    reg  [63:0] b$13;
+    reg  [63:0] b$14;
+    reg  [63:0] b$15;
+    reg  [63:0] b$16;
+    reg  [63:0] b$17;
+    reg  [63:0] b$18;
+    reg  [63:0] b$19;
+    reg  [63:0] b$20;
+    reg  [63:0] b$21;
+    reg  [63:0] b$22;
+    reg  [63:0] b$23;
+    reg  [63:0] b$24;
+    reg  [63:0] inverted$0;
+    reg  [63:0] inverted$1;
+    reg  [63:0] inverted$2;
+    reg  [63:0] inverted$3;
+    reg  [63:0] inverted$4;
+    reg  [63:0] inverted$5;
+    reg  [63:0] inverted$6;
+    reg  [63:0] inverted$7;
+    reg  [63:0] inverted$8;
+    reg  [63:0] inverted$9;
+    reg  [63:0] inverted$10;
+    reg  [63:0] inverted$11;
+    reg  [63:0] inverted$12;
+    reg  [63:0] inverted$13;
+    reg  [63:0] inverted$14;
+    reg  [63:0] inverted$15;
+    reg  [63:0] inverted$16;
+    reg  [63:0] inverted$17;
+    reg  [63:0] inverted$18;
+    reg  [63:0] inverted$19;
+    reg  [63:0] inverted$20;
+    reg  [63:0] inverted$21;
+    reg  [63:0] inverted$22;
+    reg  [63:0] inverted$23;
+    reg  [63:0] inverted$24;
+    reg  [63:0] chi$0;
+    reg  [63:0] chi$1;
+    reg  [63:0] chi$2;
+    reg  [63:0] chi$3;
+    reg  [63:0] chi$4;
+    reg  [63:0] chi$5;
+    reg  [63:0] chi$6;
+    reg  [63:0] chi$7;
+    reg  [63:0] chi$8;
+    reg  [63:0] chi$9;
+    reg  [63:0] chi$10;
+    reg  [63:0] chi$11;
+    reg  [63:0] chi$12;
+    reg  [63:0] chi$13;
+    reg  [63:0] chi$14;
+    reg  [63:0] chi$15;
+    reg  [63:0] chi$16;
+    reg  [63:0] chi$17;
+    reg  [63:0] chi$18;
+    reg  [63:0] chi$19;
+    reg  [63:0] chi$20;
+    reg  [63:0] chi$21;
+    reg  [63:0] chi$22;
+    reg  [63:0] chi$23;
+    reg  [63:0] chi$24;
+    reg  [63:0] iota;
+    reg  [63:0] kept$0;
+    reg  [63:0] kept$1;
+    reg  [63:0] kept$2;
+    reg  [63:0] kept$3;
+    reg  [63:0] kept$4;
+    reg  [63:0] kept$5;
+    reg  [63:0] kept$6;
+    reg  [63:0] kept$7;
+    reg  [63:0] kept$8;
+    reg  [63:0] kept$9;
+    reg  [63:0] kept$10;
+    reg  [63:0] kept$11;
+    reg  [63:0] kept$12;
+    reg  [63:0] kept$13;
+    reg  [63:0] kept$14;
+    reg  [63:0] kept$15;
+    reg  [63:0] kept$16;
+    reg  [63:0] kept$17;
+    reg  [63:0] kept$18;
+    reg  [63:0] kept$19;
+    reg  [63:0] kept$20;
+    reg  [63:0] kept$21;
+    reg  [63:0] kept$22;
+    reg  [63:0] kept$23;
+    reg  [63:0] kept$24;
+    // Sub module instances
+    keccak$state$0 state$0(
+        .d(state$0$d),
+        .q(state$0$q),
+        .clock(state$0$clock)
+    );
+    keccak$state$1 state$1(
+        .d(state$1$d),
+        .q(state$1$q),
+        .clock(state$1$clock)
+    );
+    keccak$state$2 state$2(
+        .d(state$2$d),
+        .q(state$2$q),
+        .clock(state$2$clock)
+    );
+    keccak$state$3 state$3(
+        .d(state$3$d),
+        .q(state$3$q),
+        .clock(state$3$clock)
+    );
+    keccak$state$4 state$4(
+        .d(state$4$d),
+        .q(state$4$q),
+        .clock(state$4$clock)
+    );
+    keccak$state$5 state$5(
+        .d(state$5$d),
+        .q(state$5$q),
+        .clock(state$5$clock)
+    );
+    keccak$state$6 state$6(
+        .d(state$6$d),
+        .q(state$6$q),
+        .clock(state$6$clock)
+    );
+    keccak$state$7 state$7(
+        .d(state$7$d),
+        .q(state$7$q),
+        .clock(state$7$clock)
+    );
+    keccak$state$8 state$8(
+        .d(state$8$d),
+        .q(state$8$q),
+        .clock(state$8$clock)
+    );
+    keccak$state$9 state$9(
+        .d(state$9$d),
+        .q(state$9$q),
+        .clock(state$9$clock)
+    );
+    keccak$state$10 state$10(
+        .d(state$10$d),
+        .q(state$10$q),
+        .clock(state$10$clock)
+    );
+    keccak$state$11 state$11(
+        .d(state$11$d),
+        .q(state$11$q),
+        .clock(state$11$clock)
+    );
+    keccak$state$12 state$12(
+        .d(state$12$d),
+        .q(state$12$q),
+        .clock(state$12$clock)
+    );
+    keccak$state$13 state$13(
+        .d(state$13$d),
+        .q(state$13$q),
+        .clock(state$13$clock)
+    );
+    keccak$state$14 state$14(
+        .d(state$14$d),
+        .q(state$14$q),
+        .clock(state$14$clock)
+    );
+    keccak$state$15 state$15(
+        .d(state$15$d),
+        .q(state$15$q),
+        .clock(state$15$clock)
+    );
+    keccak$state$16 state$16(
+        .d(state$16$d),
+        .q(state$16$q),
+        .clock(state$16$clock)
+    );
+    keccak$state$17 state$17(
+        .d(state$17$d),
+        .q(state$17$q),
+        .clock(state$17$clock)
+    );
+    keccak$state$18 state$18(
+        .d(state$18$d),
+        .q(state$18$q),
+        .clock(state$18$clock)
+    );
+    keccak$state$19 state$19(
+        .d(state$19$d),
+        .q(state$19$q),
+        .clock(state$19$clock)
+    );
+    keccak$state$20 state$20(
+        .d(state$20$d),
+        .q(state$20$q),
+        .clock(state$20$clock)
+    );
+    keccak$state$21 state$21(
+        .d(state$21$d),
+        .q(state$21$q),
+        .clock(state$21$clock)
+    );
+    keccak$state$22 state$22(
+        .d(state$22$d),
+        .q(state$22$q),
+        .clock(state$22$clock)
+    );
+    keccak$state$23 state$23(
+        .d(state$23$d),
+        .q(state$23$q),
+        .clock(state$23$clock)
+    );
+    keccak$state$24 state$24(
+        .d(state$24$d),
+        .q(state$24$q),
+        .clock(state$24$clock)
+    );
+    keccak$running running(
+        .d(running$d),
+        .q(running$q),
+        .clock(running$clock)
+    );
+    keccak$full full(
+        .d(full$d),
+        .q(full$q),
+        .clock(full$clock)
+    );
+    keccak$round round(
+        .d(round$d),
+        .q(round$q),
+        .clock(round$clock)
+    );
+    keccak$constants constants(
+        .clock(constants$clock),
+        .read(constants$read),
+        .address(constants$address),
+        .data(constants$data)
+    );
+    // Update code
+    always @(*) begin
+        running$clock = clock;
+        full$clock = clock;
+        round$clock = clock;
+        running$d = running$q;
+        full$d = full$q;
+        round$d = round$q;
+        constants$clock = clock;
+        column$0 = state$0$q ^ state$5$q ^ state$10$q ^ state$15$q ^ state$20$q;
+        turned$0 = (column$0 << 32'h1) | (column$0 >> 32'h3f);
+        column$1 = state$1$q ^ state$6$q ^ state$11$q ^ state$16$q ^ state$21$q;
+        turned$1 = (column$1 << 32'h1) | (column$1 >> 32'h3f);
+        column$2 = state$2$q ^ state$7$q ^ state$12$q ^ state$17$q ^ state$22$q;
+        turned$2 = (column$2 << 32'h1) | (column$2 >> 32'h3f);
+        column$3 = state$3$q ^ state$8$q ^ state$13$q ^ state$18$q ^ state$23$q;
+        turned$3 = (column$3 << 32'h1) | (column$3 >> 32'h3f);
+        column$4 = state$4$q ^ state$9$q ^ state$14$q ^ state$19$q ^ state$24$q;
+        turned$4 = (column$4 << 32'h1) | (column$4 >> 32'h3f);
+        parity$0 = column$4 ^ turned$1;
+        parity$1 = column$0 ^ turned$2;
+        parity$2 = column$1 ^ turned$3;
+        parity$3 = column$2 ^ turned$4;
+        parity$4 = column$3 ^ turned$0;
+        mixed$0 = state$0$q ^ parity$0;
+        mixed$1 = state$1$q ^ parity$1;
+        mixed$2 = state$2$q ^ parity$2;
+        mixed$3 = state$3$q ^ parity$3;
+        mixed$4 = state$4$q ^ parity$4;
+        mixed$5 = state$5$q ^ parity$0;
+        mixed$6 = state$6$q ^ parity$1;
+        mixed$7 = state$7$q ^ parity$2;
+        mixed$8 = state$8$q ^ parity$3;
+        mixed$9 = state$9$q ^ parity$4;
+        mixed$10 = state$10$q ^ parity$0;
+        mixed$11 = state$11$q ^ parity$1;
+        mixed$12 = state$12$q ^ parity$2;
+        mixed$13 = state$13$q ^ parity$3;
+        mixed$14 = state$14$q ^ parity$4;
+        mixed$15 = state$15$q ^ parity$0;
+        mixed$16 = state$16$q ^ parity$1;
+        mixed$17 = state$17$q ^ parity$2;
+        mixed$18 = state$18$q ^ parity$3;
+        mixed$19 = state$19$q ^ parity$4;
+        mixed$20 = state$20$q ^ parity$0;
+        mixed$21 = state$21$q ^ parity$1;
+        mixed$22 = state$22$q ^ parity$2;
+        mixed$23 = state$23$q ^ parity$3;
+        mixed$24 = state$24$q ^ parity$4;
+        b$0 = mixed$0;
+        b$1 = (mixed$6 << 32'h2c) | (mixed$6 >> 32'h14);
+        b$2 = (mixed$12 << 32'h2b) | (mixed$12 >> 32'h15);
+        b$3 = (mixed$18 << 32'h15) | (mixed$18 >> 32'h2b);
+        b$4 = (mixed$24 << 32'he) | (mixed$24 >> 32'h32);
+        b$5 = (mixed$3 << 32'h1c) | (mixed$3 >> 32'h24);
+        b$6 = (mixed$9 << 32'h14) | (mixed$9 >> 32'h2c);
+        b$7 = (mixed$10 << 32'h3) | (mixed$10 >> 32'h3d);
+        b$8 = (mixed$16 << 32'h2d) | (mixed$16 >> 32'h13);
+        b$9 = (mixed$22 << 32'h3d) | (mixed$22 >> 32'h3);
+        b$10 = (mixed$1 << 32'h1) | (mixed$1 >> 32'h3f);
+        b$11 = (mixed$7 << 32'h6) | (mixed$7 >> 32'h3a);
+        b$12 = (mixed$13 << 32'h19) | (mixed$13 >> 32'h27);
+        b$13 = (mixed$19 << 32'h8) | (mixed$19 >> 32'h38);
+        b$14 = (mixed$20 << 32'h12) | (mixed$20 >> 32'h2e);
+        b$15 = (mixed$4 << 32'h1b) | (mixed$4 >> 32'h25);
+        b$16 = (mixed$5 << 32'h24) | (mixed$5 >> 32'h1c);
+        b$17 = (mixed$11 << 32'ha) | (mixed$11 >> 32'h36);
+        b$18 = (mixed$17 << 32'hf) | (mixed$17 >> 32'h31);
+        b$19 = (mixed$23 << 32'h38) | (mixed$23 >> 32'h8);
+        b$20 = (mixed$2 << 32'h3e) | (mixed$2 >> 32'h2);
+        b$21 = (mixed$8 << 32'h37) | (mixed$8 >> 32'h9);
+        b$22 = (mixed$14 << 32'h27) | (mixed$14 >> 32'h19);
+        b$23 = (mixed$15 << 32'h29) | (mixed$15 >> 32'h17);
+        b$24 = (mixed$21 << 32'h2) | (mixed$21 >> 32'h3e);
+        inverted$0 = ~b$1;
+        chi$0 = b$0 ^ (inverted$0 & b$2);
+        inverted$1 = ~b$2;
+        chi$1 = b$1 ^ (inverted$1 & b$3);
+        inverted$2 = ~b$3;
+        chi$2 = b$2 ^ (inverted$2 & b$4);
+        inverted$3 = ~b$4;
+        chi$3 = b$3 ^ (inverted$3 & b$0);
+        inverted$4 = ~b$0;
+        chi$4 = b$4 ^ (inverted$4 & b$1);
+        inverted$5 = ~b$6;
+        chi$5 = b$5 ^ (inverted$5 & b$7);
+        inverted$6 = ~b$7;
+        chi$6 = b$6 ^ (inverted$6 & b$8);
+        inverted$7 = ~b$8;
+        chi$7 = b$7 ^ (inverted$7 & b$9);
+        inverted$8 = ~b$9;
+        chi$8 = b$8 ^ (inverted$8 & b$5);
+        inverted$9 = ~b$5;
+        chi$9 = b$9 ^ (inverted$9 & b$6);
+        inverted$10 = ~b$11;
+        chi$10 = b$10 ^ (inverted$10 & b$12);
+        inverted$11 = ~b$12;
+        chi$11 = b$11 ^ (inverted$11 & b$13);
+        inverted$12 = ~b$13;
+        chi$12 = b$12 ^ (inverted$12 & b$14);
+        inverted$13 = ~b$14;
+        chi$13 = b$13 ^ (inverted$13 & b$10);
+        inverted$14 = ~b$10;
+        chi$14 = b$14 ^ (inverted$14 & b$11);
+        inverted$15 = ~b$16;
+        chi$15 = b$15 ^ (inverted$15 & b$17);
+        inverted$16 = ~b$17;
+        chi$16 = b$16 ^ (inverted$16 & b$18);
+        inverted$17 = ~b$18;
+        chi$17 = b$17 ^ (inverted$17 & b$19);
+        inverted$18 = ~b$19;
+        chi$18 = b$18 ^ (inverted$18 & b$15);
+        inverted$19 = ~b$15;
+        chi$19 = b$19 ^ (inverted$19 & b$16);
+        inverted$20 = ~b$21;
+        chi$20 = b$20 ^ (inverted$20 & b$22);
+        inverted$21 = ~b$22;
+        chi$21 = b$21 ^ (inverted$21 & b$23);
+        inverted$22 = ~b$23;
+        chi$22 = b$22 ^ (inverted$22 & b$24);
+        inverted$23 = ~b$24;
+        chi$23 = b$23 ^ (inverted$23 & b$20);
+        inverted$24 = ~b$20;
+        chi$24 = b$24 ^ (inverted$24 & b$21);
+        iota = chi$0 ^ constants$data;
+        ready = ~running$q & (~full$q | to$ready);
+        from$ready = ready;
+        to$valid = full$q;
+        next_round = round_0;
+        if (running$q) begin
+            next_round = round$q + round_1;
+            if (round$q == last_round) begin
+                next_round = round_0;
+                running$d = 1'b0;
+                full$d = 1'b1;
+            end
+        end
+        else if (ready) begin
+            full$d = 1'b0;
+            running$d = from$valid;
+        end
+        round$d = next_round;
+        constants$read = 1'b1;
+        constants$address = next_round;
+        state$0$clock = clock;
+        state$0$d = state$0$q;
+        kept$0 = state$0$q;
+        if (fresh) begin
+            kept$0 = no_word;
+        end
+        if (running$q) begin
+            state$0$d = chi$0;
+        end
+        state$1$clock = clock;
+        state$1$d = state$1$q;
+        kept$1 = state$1$q;
+        if (fresh) begin
+            kept$1 = no_word;
+        end
+        if (running$q) begin
+            state$1$d = chi$1;
+        end
+        state$2$clock = clock;
+        state$2$d = state$2$q;
+        kept$2 = state$2$q;
+        if (fresh) begin
+            kept$2 = no_word;
+        end
+        if (running$q) begin
+            state$2$d = chi$2;
+        end
+        state$3$clock = clock;
+        state$3$d = state$3$q;
+        kept$3 = state$3$q;
+        if (fresh) begin
+            kept$3 = no_word;
+        end
+        if (running$q) begin
+            state$3$d = chi$3;
+        end
+        state$4$clock = clock;
+        state$4$d = state$4$q;
+        kept$4 = state$4$q;
+        if (fresh) begin
+            kept$4 = no_word;
+        end
+        if (running$q) begin
+            state$4$d = chi$4;
+        end
+        state$5$clock = clock;
+        state$5$d = state$5$q;
+        kept$5 = state$5$q;
+        if (fresh) begin
+            kept$5 = no_word;
+        end
+        if (running$q) begin
+            state$5$d = chi$5;
+        end
+        state$6$clock = clock;
+        state$6$d = state$6$q;
+        kept$6 = state$6$q;
+        if (fresh) begin
+            kept$6 = no_word;
+        end
+        if (running$q) begin
+            state$6$d = chi$6;
+        end
+        state$7$clock = clock;
+        state$7$d = state$7$q;
+        kept$7 = state$7$q;
+        if (fresh) begin
+            kept$7 = no_word;
+        end
+        if (running$q) begin
+            state$7$d = chi$7;
+        end
+        state$8$clock = clock;
+        state$8$d = state$8$q;
+        kept$8 = state$8$q;
+        if (fresh) begin
+            kept$8 = no_word;
+        end
+        if (running$q) begin
+            state$8$d = chi$8;
+        end
+        state$9$clock = clock;
+        state$9$d = state$9$q;
+        kept$9 = state$9$q;
+        if (fresh) begin
+            kept$9 = no_word;
+        end
+        if (running$q) begin
+            state$9$d = chi$9;
+        end
+        state$10$clock = clock;
+        state$10$d = state$10$q;
+        kept$10 = state$10$q;
+        if (fresh) begin
+            kept$10 = no_word;
+        end
+        if (running$q) begin
+            state$10$d = chi$10;
+        end
+        state$11$clock = clock;
+        state$11$d = state$11$q;
+        kept$11 = state$11$q;
+        if (fresh) begin
+            kept$11 = no_word;
+        end
+        if (running$q) begin
+            state$11$d = chi$11;
+        end
+        state$12$clock = clock;
+        state$12$d = state$12$q;
+        kept$12 = state$12$q;
+        if (fresh) begin
+            kept$12 = no_word;
+        end
+        if (running$q) begin
+            state$12$d = chi$12;
+        end
+        state$13$clock = clock;
+        state$13$d = state$13$q;
+        kept$13 = state$13$q;
+        if (fresh) begin
+            kept$13 = no_word;
+        end
+        if (running$q) begin
+            state$13$d = chi$13;
+        end
+        state$14$clock = clock;
+        state$14$d = state$14$q;
+        kept$14 = state$14$q;
+        if (fresh) begin
+            kept$14 = no_word;
+        end
+        if (running$q) begin
+            state$14$d = chi$14;
+        end
+        state$15$clock = clock;
+        state$15$d = state$15$q;
+        kept$15 = state$15$q;
+        if (fresh) begin
+            kept$15 = no_word;
+        end
+        if (running$q) begin
+            state$15$d = chi$15;
+        end
+        state$16$clock = clock;
+        state$16$d = state$16$q;
+        kept$16 = state$16$q;
+        if (fresh) begin
+            kept$16 = no_word;
+        end
+        if (running$q) begin
+            state$16$d = chi$16;
+        end
+        state$17$clock = clock;
+        state$17$d = state$17$q;
+        kept$17 = state$17$q;
+        if (fresh) begin
+            kept$17 = no_word;
+        end
+        if (running$q) begin
+            state$17$d = chi$17;
+        end
+        state$18$clock = clock;
+        state$18$d = state$18$q;
+        kept$18 = state$18$q;
+        if (fresh) begin
+            kept$18 = no_word;
+        end
+        if (running$q) begin
+            state$18$d = chi$18;
+        end
+        state$19$clock = clock;
+        state$19$d = state$19$q;
+        kept$19 = state$19$q;
+        if (fresh) begin
+            kept$19 = no_word;
+        end
+        if (running$q) begin
+            state$19$d = chi$19;
+        end
+        state$20$clock = clock;
+        state$20$d = state$20$q;
+        kept$20 = state$20$q;
+        if (fresh) begin
+            kept$20 = no_word;
+        end
+        if (running$q) begin
+            state$20$d = chi$20;
+        end
+        state$21$clock = clock;
+        state$21$d = state$21$q;
+        kept$21 = state$21$q;
+        if (fresh) begin
+            kept$21 = no_word;
+        end
+        if (running$q) begin
+            state$21$d = chi$21;
+        end
+        state$22$clock = clock;
+        state$22$d = state$22$q;
+        kept$22 = state$22$q;
+        if (fresh) begin
+            kept$22 = no_word;
+        end
+        if (running$q) begin
+            state$22$d = chi$22;
+        end
+        state$23$clock = clock;
+        state$23$d = state$23$q;
+        kept$23 = state$23$q;
+        if (fresh) begin
+            kept$23 = no_word;
+        end
+        if (running$q) begin
+            state$23$d = chi$23;
+        end
+        state$24$clock = clock;
+        state$24$d = state$24$q;
+        kept$24 = state$24$q;
+        if (fresh) begin
+            kept$24 = no_word;
+        end
+        if (running$q) begin
+            state$24$d = chi$24;
+        end
+        if (running$q) begin
+            state$0$d = iota;
+        end
+        to$data$0 = state$0$q;
+        if (ready & from$valid) begin
+            state$0$d = kept$0 ^ from$data$0;
+        end
+        to$data$1 = state$1$q;
+        if (ready & from$valid) begin
+            state$1$d = kept$1 ^ from$data$1;
+        end
+        to$data$2 = state$2$q;
+        if (ready & from$valid) begin
+            state$2$d = kept$2 ^ from$data$2;
+        end
+        to$data$3 = state$3$q;
+        if (ready & from$valid) begin
+            state$3$d = kept$3 ^ from$data$3;
+        end
+        to$data$4 = state$4$q;
+        if (ready & from$valid) begin
+            state$4$d = kept$4 ^ from$data$4;
+        end
+        to$data$5 = state$5$q;
+        if (ready & from$valid) begin
+            state$5$d = kept$5 ^ from$data$5;
+        end
+        to$data$6 = state$6$q;
+        if (ready & from$valid) begin
+            state$6$d = kept$6 ^ from$data$6;
+        end
+        to$data$7 = state$7$q;
+        if (ready & from$valid) begin
+            state$7$d = kept$7 ^ from$data$7;
+        end
+        to$data$8 = state$8$q;
+        if (ready & from$valid) begin
+            state$8$d = kept$8 ^ from$data$8;
+        end
+        to$data$9 = state$9$q;
+        if (ready & from$valid) begin
+            state$9$d = kept$9 ^ from$data$9;
+        end
+        to$data$10 = state$10$q;
+        if (ready & from$valid) begin
+            state$10$d = kept$10 ^ from$data$10;
+        end
+        to$data$11 = state$11$q;
+        if (ready & from$valid) begin
+            state$11$d = kept$11 ^ from$data$11;
+        end
+        to$data$12 = state$12$q;
+        if (ready & from$valid) begin
+            state$12$d = kept$12 ^ from$data$12;
+        end
+        to$data$13 = state$13$q;
+        if (ready & from$valid) begin
+            state$13$d = kept$13 ^ from$data$13;
+        end
+        to$data$14 = state$14$q;
+        if (ready & from$valid) begin
+            state$14$d = kept$14 ^ from$data$14;
+        end
+        to$data$15 = state$15$q;
+        if (ready & from$valid) begin
+            state$15$d = kept$15 ^ from$data$15;
+        end
+        to$data$16 = state$16$q;
+        if (ready & from$valid) begin
+            state$16$d = kept$16 ^ from$data$16;
+        end
+        to$data$17 = state$17$q;
+        if (ready & from$valid) begin
+            state$17$d = kept$17 ^ from$data$17;
+        end
+        to$data$18 = state$18$q;
+        if (ready & from$valid) begin
+            state$18$d = kept$18 ^ from$data$18;
+        end
+        to$data$19 = state$19$q;
+        if (ready & from$valid) begin
+            state$19$d = kept$19 ^ from$data$19;
+        end
+        to$data$20 = state$20$q;
+        if (ready & from$valid) begin
+            state$20$d = kept$20 ^ from$data$20;
+        end
+        if (ready & from$valid) begin
+            state$21$d = kept$21;
+        end
+        if (ready & from$valid) begin
+            state$22$d = kept$22;
+        end
+        if (ready & from$valid) begin
+            state$23$d = kept$23;
+        end
+        if (ready & from$valid) begin
+            state$24$d = kept$24;
+        end
+        if (reset) begin
+            running$d = 1'b0;
+            full$d = 1'b0;
+            next_round = round_0;
+            state$0$d = no_word;
+            state$1$d = no_word;
+            state$2$d = no_word;
+            state$3$d = no_word;
+            state$4$d = no_word;
+            state$5$d = no_word;
+            state$6$d = no_word;
+            state$7$d = no_word;
+            state$8$d = no_word;
+            state$9$d = no_word;
+            state$10$d = no_word;
+            state$11$d = no_word;
+            state$12$d = no_word;
+            state$13$d = no_word;
+            state$14$d = no_word;
+            state$15$d = no_word;
+            state$16$d = no_word;
+            state$17$d = no_word;
+            state$18$d = no_word;
+            state$19$d = no_word;
+            state$20$d = no_word;
+            state$21$d = no_word;
+            state$22$d = no_word;
+            state$23$d = no_word;
+            state$24$d = no_word;
+        end
+    end
+endmodule // top
+module keccak$constants(clock,read,address,data);
+    // Module arguments
+    input wire  clock;
+    input wire  read;
+    input wire  [4:0] address;
+    output reg  [63:0] data;
+    // Update code (custom)
+    // primitive
+    reg [63:0] words [0:31];
+    initial begin
+      data = 0;
+      words[0] = 64'h0000000000000001;
+      words[1] = 64'h0000000000008082;
+      words[2] = 64'h800000000000808a;
+      words[3] = 64'h8000000080008000;
+      words[4] = 64'h000000000000808b;
+      words[5] = 64'h0000000080000001;
+      words[6] = 64'h8000000080008081;
+      words[7] = 64'h8000000000008009;
+      words[8] = 64'h000000000000008a;
+      words[9] = 64'h0000000000000088;
+      words[10] = 64'h0000000080008009;
+      words[11] = 64'h000000008000000a;
+      words[12] = 64'h000000008000808b;
+      words[13] = 64'h800000000000008b;
+      words[14] = 64'h8000000000008089;
+      words[15] = 64'h8000000000008003;
+      words[16] = 64'h8000000000008002;
+      words[17] = 64'h8000000000000080;
+      words[18] = 64'h000000000000800a;
+      words[19] = 64'h800000008000000a;
+      words[20] = 64'h8000000080008081;
+      words[21] = 64'h8000000000008080;
+      words[22] = 64'h0000000080000001;
+      words[23] = 64'h8000000080008008;
+      words[24] = 64'h0000000000000000;
+      words[25] = 64'h0000000000000000;
+      words[26] = 64'h0000000000000000;
+      words[27] = 64'h0000000000000000;
+      words[28] = 64'h0000000000000000;
+      words[29] = 64'h0000000000000000;
+      words[30] = 64'h0000000000000000;
+      words[31] = 64'h0000000000000000;
+    end
+    always @(posedge clock) if (read) data <= words[address];
+endmodule // keccak$constants
+module keccak$full(d,q,clock);
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$full
+module keccak$round(d,q,clock);
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$round
+module keccak$running(d,q,clock);
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$running
+module keccak$state$0(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state$0
+module keccak$state$1(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state$1
+module keccak$state$10(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state$10
+module keccak$state$11(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state$11
+module keccak$state$12(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state$12
+module keccak$state$13(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state$13
+module keccak$state$14(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state$14
+module keccak$state$15(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state$15
+module keccak$state$16(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state$16
+module keccak$state$17(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state$17
+module keccak$state$18(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state$18
+module keccak$state$19(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state$19
+module keccak$state$2(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state$2
+module keccak$state$20(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state$20
+module keccak$state$21(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state$21
+module keccak$state$22(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state$22
+module keccak$state$23(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state$23
+module keccak$state$24(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state$24
+module keccak$state$3(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state$3
+module keccak$state$4(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state$4
+module keccak$state$5(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state$5
+module keccak$state$6(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state$6
+module keccak$state$7(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state$7
+module keccak$state$8(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state$8
+module keccak$state$9(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state$9
