@@ -28,16 +28,16 @@ fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     let runtime = runtime(&yosys);
     let mut build = cxx_build::bridge("src/cxxrtl.rs");
-    let mut table = String::new();
+    let mut table = Vec::new();
     for core in CORES {
         let name = core.name;
         let source = out.join(format!("{name}.cc"));
         let verilog = core.verilog().unwrap_or_else(|error| panic!("{error}"));
         translate(&yosys, &out, name, &verilog, &source);
-        table.push_str(&format!("CORE({name})\n"));
+        table.push(format!("CORE({name})\n"));
         build.file(source);
     }
-    write_if_new(&out.join("cores.inc"), &table);
+    write_if_new(&out.join("cores.inc"), &table.concat());
     build
         .file("cpp/model.cc")
         .file(runtime.join("cxxrtl/capi/cxxrtl_capi.cc"))

@@ -583,7 +583,7 @@ module dsa_butterfly$inverses(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5, step6, step7, step8;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -604,7 +604,7 @@ module dsa_butterfly$passing(clock,now,later);
     // Update code (custom)
     // primitive
     reg [22:0] step1, step2, step3, step4, step5, step6;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;

@@ -1015,7 +1015,7 @@ module dsa_ntt_8$butterflies$0$inverses(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5, step6, step7, step8;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -1036,7 +1036,7 @@ module dsa_ntt_8$butterflies$0$passing(clock,now,later);
     // Update code (custom)
     // primitive
     reg [22:0] step1, step2, step3, step4, step5, step6;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -2128,7 +2128,7 @@ module dsa_ntt_8$butterflies$1$inverses(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5, step6, step7, step8;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -2149,7 +2149,7 @@ module dsa_ntt_8$butterflies$1$passing(clock,now,later);
     // Update code (custom)
     // primitive
     reg [22:0] step1, step2, step3, step4, step5, step6;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -3241,7 +3241,7 @@ module dsa_ntt_8$butterflies$2$inverses(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5, step6, step7, step8;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -3262,7 +3262,7 @@ module dsa_ntt_8$butterflies$2$passing(clock,now,later);
     // Update code (custom)
     // primitive
     reg [22:0] step1, step2, step3, step4, step5, step6;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -4354,7 +4354,7 @@ module dsa_ntt_8$butterflies$3$inverses(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5, step6, step7, step8;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -4375,7 +4375,7 @@ module dsa_ntt_8$butterflies$3$passing(clock,now,later);
     // Update code (custom)
     // primitive
     reg [22:0] step1, step2, step3, step4, step5, step6;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -5467,7 +5467,7 @@ module dsa_ntt_8$butterflies$4$inverses(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5, step6, step7, step8;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -5488,7 +5488,7 @@ module dsa_ntt_8$butterflies$4$passing(clock,now,later);
     // Update code (custom)
     // primitive
     reg [22:0] step1, step2, step3, step4, step5, step6;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -6580,7 +6580,7 @@ module dsa_ntt_8$butterflies$5$inverses(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5, step6, step7, step8;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -6601,7 +6601,7 @@ module dsa_ntt_8$butterflies$5$passing(clock,now,later);
     // Update code (custom)
     // primitive
     reg [22:0] step1, step2, step3, step4, step5, step6;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -7693,7 +7693,7 @@ module dsa_ntt_8$butterflies$6$inverses(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5, step6, step7, step8;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -7714,7 +7714,7 @@ module dsa_ntt_8$butterflies$6$passing(clock,now,later);
     // Update code (custom)
     // primitive
     reg [22:0] step1, step2, step3, step4, step5, step6;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -8806,7 +8806,7 @@ module dsa_ntt_8$butterflies$7$inverses(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5, step6, step7, step8;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -8827,7 +8827,7 @@ module dsa_ntt_8$butterflies$7$passing(clock,now,later);
     // Update code (custom)
     // primitive
     reg [22:0] step1, step2, step3, step4, step5, step6;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -13076,7 +13076,7 @@ module dsa_ntt_8$transform$class_then(clock,now,later);
     // Update code (custom)
     // primitive
     reg [1:0] step1, step2, step3, step4, step5, step6, step7, step8, step9, step10, step11;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; step9 = 0; step10 = 0; step11 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; step9 = 0; step10 = 0; step11 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -13152,7 +13152,7 @@ module dsa_ntt_8$transform$compute_then(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5, step6, step7, step8, step9, step10, step11;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; step9 = 0; step10 = 0; step11 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; step9 = 0; step10 = 0; step11 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -13556,7 +13556,7 @@ module dsa_ntt_8$transform$plain_then(clock,now,later);
     // Update code (custom)
     // primitive
     reg [4:0] step1, step2, step3, step4, step5, step6, step7, step8, step9, step10, step11;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; step9 = 0; step10 = 0; step11 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; step9 = 0; step10 = 0; step11 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -14275,7 +14275,7 @@ module dsa_ntt_8$transform$swap_then(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5, step6, step7, step8, step9, step10, step11;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; step9 = 0; step10 = 0; step11 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; step9 = 0; step10 = 0; step11 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -14828,7 +14828,7 @@ module dsa_ntt_8$transform$window_then(clock,now,later);
     // Update code (custom)
     // primitive
     reg [4:0] step1, step2, step3, step4, step5, step6, step7, step8, step9, step10, step11;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; step9 = 0; step10 = 0; step11 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; step9 = 0; step10 = 0; step11 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;

@@ -144,6 +144,69 @@ module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$dat
     reg  constants$read;
     reg  [4:0] constants$address;
     wire  [63:0] constants$data;
+    reg  [63:0] block$0$d;
+    wire  [63:0] block$0$q;
+    reg  block$0$clock;
+    reg  [63:0] block$1$d;
+    wire  [63:0] block$1$q;
+    reg  block$1$clock;
+    reg  [63:0] block$2$d;
+    wire  [63:0] block$2$q;
+    reg  block$2$clock;
+    reg  [63:0] block$3$d;
+    wire  [63:0] block$3$q;
+    reg  block$3$clock;
+    reg  [63:0] block$4$d;
+    wire  [63:0] block$4$q;
+    reg  block$4$clock;
+    reg  [63:0] block$5$d;
+    wire  [63:0] block$5$q;
+    reg  block$5$clock;
+    reg  [63:0] block$6$d;
+    wire  [63:0] block$6$q;
+    reg  block$6$clock;
+    reg  [63:0] block$7$d;
+    wire  [63:0] block$7$q;
+    reg  block$7$clock;
+    reg  [63:0] block$8$d;
+    wire  [63:0] block$8$q;
+    reg  block$8$clock;
+    reg  [63:0] block$9$d;
+    wire  [63:0] block$9$q;
+    reg  block$9$clock;
+    reg  [63:0] block$10$d;
+    wire  [63:0] block$10$q;
+    reg  block$10$clock;
+    reg  [63:0] block$11$d;
+    wire  [63:0] block$11$q;
+    reg  block$11$clock;
+    reg  [63:0] block$12$d;
+    wire  [63:0] block$12$q;
+    reg  block$12$clock;
+    reg  [63:0] block$13$d;
+    wire  [63:0] block$13$q;
+    reg  block$13$clock;
+    reg  [63:0] block$14$d;
+    wire  [63:0] block$14$q;
+    reg  block$14$clock;
+    reg  [63:0] block$15$d;
+    wire  [63:0] block$15$q;
+    reg  block$15$clock;
+    reg  [63:0] block$16$d;
+    wire  [63:0] block$16$q;
+    reg  block$16$clock;
+    reg  [63:0] block$17$d;
+    wire  [63:0] block$17$q;
+    reg  block$17$clock;
+    reg  [63:0] block$18$d;
+    wire  [63:0] block$18$q;
+    reg  block$18$clock;
+    reg  [63:0] block$19$d;
+    wire  [63:0] block$19$q;
+    reg  block$19$clock;
+    reg  [63:0] block$20$d;
+    wire  [63:0] block$20$q;
+    reg  block$20$clock;
     // Local signals
     reg  [4:0] next_round;
     reg  ready;
@@ -263,31 +326,33 @@ module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$dat
     reg  [63:0] chi$23;
     reg  [63:0] chi$24;
     reg  [63:0] iota;
-    reg  [63:0] kept$0;
-    reg  [63:0] kept$1;
-    reg  [63:0] kept$2;
-    reg  [63:0] kept$3;
-    reg  [63:0] kept$4;
-    reg  [63:0] kept$5;
-    reg  [63:0] kept$6;
-    reg  [63:0] kept$7;
-    reg  [63:0] kept$8;
-    reg  [63:0] kept$9;
-    reg  [63:0] kept$10;
-    reg  [63:0] kept$11;
-    reg  [63:0] kept$12;
-    reg  [63:0] kept$13;
-    reg  [63:0] kept$14;
-    reg  [63:0] kept$15;
-    reg  [63:0] kept$16;
-    reg  [63:0] kept$17;
-    reg  [63:0] kept$18;
-    reg  [63:0] kept$19;
-    reg  [63:0] kept$20;
-    reg  [63:0] kept$21;
-    reg  [63:0] kept$22;
-    reg  [63:0] kept$23;
-    reg  [63:0] kept$24;
+    reg  [63:0] started$0;
+    reg  [63:0] started$1;
+    reg  [63:0] started$2;
+    reg  [63:0] started$3;
+    reg  [63:0] started$4;
+    reg  [63:0] started$5;
+    reg  [63:0] started$6;
+    reg  [63:0] started$7;
+    reg  [63:0] started$8;
+    reg  [63:0] started$9;
+    reg  [63:0] started$10;
+    reg  [63:0] started$11;
+    reg  [63:0] started$12;
+    reg  [63:0] started$13;
+    reg  [63:0] started$14;
+    reg  [63:0] started$15;
+    reg  [63:0] started$16;
+    reg  [63:0] started$17;
+    reg  [63:0] started$18;
+    reg  [63:0] started$19;
+    reg  [63:0] started$20;
+    reg  [63:0] started$21;
+    reg  [63:0] started$22;
+    reg  [63:0] started$23;
+    reg  [63:0] started$24;
+    reg  take;
+    reg  clear;
     // Sub module instances
     keccak$state$0 state$0(
         .d(state$0$d),
@@ -435,6 +500,111 @@ module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$dat
         .address(constants$address),
         .data(constants$data)
     );
+    keccak$block$0 block$0(
+        .d(block$0$d),
+        .q(block$0$q),
+        .clock(block$0$clock)
+    );
+    keccak$block$1 block$1(
+        .d(block$1$d),
+        .q(block$1$q),
+        .clock(block$1$clock)
+    );
+    keccak$block$2 block$2(
+        .d(block$2$d),
+        .q(block$2$q),
+        .clock(block$2$clock)
+    );
+    keccak$block$3 block$3(
+        .d(block$3$d),
+        .q(block$3$q),
+        .clock(block$3$clock)
+    );
+    keccak$block$4 block$4(
+        .d(block$4$d),
+        .q(block$4$q),
+        .clock(block$4$clock)
+    );
+    keccak$block$5 block$5(
+        .d(block$5$d),
+        .q(block$5$q),
+        .clock(block$5$clock)
+    );
+    keccak$block$6 block$6(
+        .d(block$6$d),
+        .q(block$6$q),
+        .clock(block$6$clock)
+    );
+    keccak$block$7 block$7(
+        .d(block$7$d),
+        .q(block$7$q),
+        .clock(block$7$clock)
+    );
+    keccak$block$8 block$8(
+        .d(block$8$d),
+        .q(block$8$q),
+        .clock(block$8$clock)
+    );
+    keccak$block$9 block$9(
+        .d(block$9$d),
+        .q(block$9$q),
+        .clock(block$9$clock)
+    );
+    keccak$block$10 block$10(
+        .d(block$10$d),
+        .q(block$10$q),
+        .clock(block$10$clock)
+    );
+    keccak$block$11 block$11(
+        .d(block$11$d),
+        .q(block$11$q),
+        .clock(block$11$clock)
+    );
+    keccak$block$12 block$12(
+        .d(block$12$d),
+        .q(block$12$q),
+        .clock(block$12$clock)
+    );
+    keccak$block$13 block$13(
+        .d(block$13$d),
+        .q(block$13$q),
+        .clock(block$13$clock)
+    );
+    keccak$block$14 block$14(
+        .d(block$14$d),
+        .q(block$14$q),
+        .clock(block$14$clock)
+    );
+    keccak$block$15 block$15(
+        .d(block$15$d),
+        .q(block$15$q),
+        .clock(block$15$clock)
+    );
+    keccak$block$16 block$16(
+        .d(block$16$d),
+        .q(block$16$q),
+        .clock(block$16$clock)
+    );
+    keccak$block$17 block$17(
+        .d(block$17$d),
+        .q(block$17$q),
+        .clock(block$17$clock)
+    );
+    keccak$block$18 block$18(
+        .d(block$18$d),
+        .q(block$18$q),
+        .clock(block$18$clock)
+    );
+    keccak$block$19 block$19(
+        .d(block$19$d),
+        .q(block$19$q),
+        .clock(block$19$clock)
+    );
+    keccak$block$20 block$20(
+        .d(block$20$d),
+        .q(block$20$q),
+        .clock(block$20$clock)
+    );
     // Update code
     always @(*) begin
         running$clock = clock;
@@ -444,46 +614,92 @@ module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$dat
         full$d = full$q;
         round$d = round$q;
         constants$clock = clock;
-        column$0 = state$0$q ^ state$5$q ^ state$10$q ^ state$15$q ^ state$20$q;
+        started$0 = state$0$q;
+        started$1 = state$1$q;
+        started$2 = state$2$q;
+        started$3 = state$3$q;
+        started$4 = state$4$q;
+        started$5 = state$5$q;
+        started$6 = state$6$q;
+        started$7 = state$7$q;
+        started$8 = state$8$q;
+        started$9 = state$9$q;
+        started$10 = state$10$q;
+        started$11 = state$11$q;
+        started$12 = state$12$q;
+        started$13 = state$13$q;
+        started$14 = state$14$q;
+        started$15 = state$15$q;
+        started$16 = state$16$q;
+        started$17 = state$17$q;
+        started$18 = state$18$q;
+        started$19 = state$19$q;
+        started$20 = state$20$q;
+        started$21 = state$21$q;
+        started$22 = state$22$q;
+        started$23 = state$23$q;
+        started$24 = state$24$q;
+        started$0 = state$0$q ^ block$0$q;
+        started$1 = state$1$q ^ block$1$q;
+        started$2 = state$2$q ^ block$2$q;
+        started$3 = state$3$q ^ block$3$q;
+        started$4 = state$4$q ^ block$4$q;
+        started$5 = state$5$q ^ block$5$q;
+        started$6 = state$6$q ^ block$6$q;
+        started$7 = state$7$q ^ block$7$q;
+        started$8 = state$8$q ^ block$8$q;
+        started$9 = state$9$q ^ block$9$q;
+        started$10 = state$10$q ^ block$10$q;
+        started$11 = state$11$q ^ block$11$q;
+        started$12 = state$12$q ^ block$12$q;
+        started$13 = state$13$q ^ block$13$q;
+        started$14 = state$14$q ^ block$14$q;
+        started$15 = state$15$q ^ block$15$q;
+        started$16 = state$16$q ^ block$16$q;
+        started$17 = state$17$q ^ block$17$q;
+        started$18 = state$18$q ^ block$18$q;
+        started$19 = state$19$q ^ block$19$q;
+        started$20 = state$20$q ^ block$20$q;
+        column$0 = started$0 ^ started$5 ^ started$10 ^ started$15 ^ started$20;
         turned$0 = (column$0 << 32'h1) | (column$0 >> 32'h3f);
-        column$1 = state$1$q ^ state$6$q ^ state$11$q ^ state$16$q ^ state$21$q;
+        column$1 = started$1 ^ started$6 ^ started$11 ^ started$16 ^ started$21;
         turned$1 = (column$1 << 32'h1) | (column$1 >> 32'h3f);
-        column$2 = state$2$q ^ state$7$q ^ state$12$q ^ state$17$q ^ state$22$q;
+        column$2 = started$2 ^ started$7 ^ started$12 ^ started$17 ^ started$22;
         turned$2 = (column$2 << 32'h1) | (column$2 >> 32'h3f);
-        column$3 = state$3$q ^ state$8$q ^ state$13$q ^ state$18$q ^ state$23$q;
+        column$3 = started$3 ^ started$8 ^ started$13 ^ started$18 ^ started$23;
         turned$3 = (column$3 << 32'h1) | (column$3 >> 32'h3f);
-        column$4 = state$4$q ^ state$9$q ^ state$14$q ^ state$19$q ^ state$24$q;
+        column$4 = started$4 ^ started$9 ^ started$14 ^ started$19 ^ started$24;
         turned$4 = (column$4 << 32'h1) | (column$4 >> 32'h3f);
         parity$0 = column$4 ^ turned$1;
         parity$1 = column$0 ^ turned$2;
         parity$2 = column$1 ^ turned$3;
         parity$3 = column$2 ^ turned$4;
         parity$4 = column$3 ^ turned$0;
-        mixed$0 = state$0$q ^ parity$0;
-        mixed$1 = state$1$q ^ parity$1;
-        mixed$2 = state$2$q ^ parity$2;
-        mixed$3 = state$3$q ^ parity$3;
-        mixed$4 = state$4$q ^ parity$4;
-        mixed$5 = state$5$q ^ parity$0;
-        mixed$6 = state$6$q ^ parity$1;
-        mixed$7 = state$7$q ^ parity$2;
-        mixed$8 = state$8$q ^ parity$3;
-        mixed$9 = state$9$q ^ parity$4;
-        mixed$10 = state$10$q ^ parity$0;
-        mixed$11 = state$11$q ^ parity$1;
-        mixed$12 = state$12$q ^ parity$2;
-        mixed$13 = state$13$q ^ parity$3;
-        mixed$14 = state$14$q ^ parity$4;
-        mixed$15 = state$15$q ^ parity$0;
-        mixed$16 = state$16$q ^ parity$1;
-        mixed$17 = state$17$q ^ parity$2;
-        mixed$18 = state$18$q ^ parity$3;
-        mixed$19 = state$19$q ^ parity$4;
-        mixed$20 = state$20$q ^ parity$0;
-        mixed$21 = state$21$q ^ parity$1;
-        mixed$22 = state$22$q ^ parity$2;
-        mixed$23 = state$23$q ^ parity$3;
-        mixed$24 = state$24$q ^ parity$4;
+        mixed$0 = started$0 ^ parity$0;
+        mixed$1 = started$1 ^ parity$1;
+        mixed$2 = started$2 ^ parity$2;
+        mixed$3 = started$3 ^ parity$3;
+        mixed$4 = started$4 ^ parity$4;
+        mixed$5 = started$5 ^ parity$0;
+        mixed$6 = started$6 ^ parity$1;
+        mixed$7 = started$7 ^ parity$2;
+        mixed$8 = started$8 ^ parity$3;
+        mixed$9 = started$9 ^ parity$4;
+        mixed$10 = started$10 ^ parity$0;
+        mixed$11 = started$11 ^ parity$1;
+        mixed$12 = started$12 ^ parity$2;
+        mixed$13 = started$13 ^ parity$3;
+        mixed$14 = started$14 ^ parity$4;
+        mixed$15 = started$15 ^ parity$0;
+        mixed$16 = started$16 ^ parity$1;
+        mixed$17 = started$17 ^ parity$2;
+        mixed$18 = started$18 ^ parity$3;
+        mixed$19 = started$19 ^ parity$4;
+        mixed$20 = started$20 ^ parity$0;
+        mixed$21 = started$21 ^ parity$1;
+        mixed$22 = started$22 ^ parity$2;
+        mixed$23 = started$23 ^ parity$3;
+        mixed$24 = started$24 ^ parity$4;
         b$0 = mixed$0;
         b$1 = (mixed$6 << 32'h2c) | (mixed$6 >> 32'h14);
         b$2 = (mixed$12 << 32'h2b) | (mixed$12 >> 32'h15);
@@ -576,231 +792,136 @@ module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$dat
             full$d = 1'b0;
             running$d = from$valid;
         end
+        if (reset) begin
+            next_round = round_0;
+        end
         round$d = next_round;
         constants$read = 1'b1;
         constants$address = next_round;
+        take = ready & from$valid & ~reset;
+        clear = (take & fresh) | reset;
         state$0$clock = clock;
         state$0$d = state$0$q;
-        kept$0 = state$0$q;
-        if (fresh) begin
-            kept$0 = no_word;
-        end
         if (running$q) begin
             state$0$d = chi$0;
         end
         state$1$clock = clock;
         state$1$d = state$1$q;
-        kept$1 = state$1$q;
-        if (fresh) begin
-            kept$1 = no_word;
-        end
         if (running$q) begin
             state$1$d = chi$1;
         end
         state$2$clock = clock;
         state$2$d = state$2$q;
-        kept$2 = state$2$q;
-        if (fresh) begin
-            kept$2 = no_word;
-        end
         if (running$q) begin
             state$2$d = chi$2;
         end
         state$3$clock = clock;
         state$3$d = state$3$q;
-        kept$3 = state$3$q;
-        if (fresh) begin
-            kept$3 = no_word;
-        end
         if (running$q) begin
             state$3$d = chi$3;
         end
         state$4$clock = clock;
         state$4$d = state$4$q;
-        kept$4 = state$4$q;
-        if (fresh) begin
-            kept$4 = no_word;
-        end
         if (running$q) begin
             state$4$d = chi$4;
         end
         state$5$clock = clock;
         state$5$d = state$5$q;
-        kept$5 = state$5$q;
-        if (fresh) begin
-            kept$5 = no_word;
-        end
         if (running$q) begin
             state$5$d = chi$5;
         end
         state$6$clock = clock;
         state$6$d = state$6$q;
-        kept$6 = state$6$q;
-        if (fresh) begin
-            kept$6 = no_word;
-        end
         if (running$q) begin
             state$6$d = chi$6;
         end
         state$7$clock = clock;
         state$7$d = state$7$q;
-        kept$7 = state$7$q;
-        if (fresh) begin
-            kept$7 = no_word;
-        end
         if (running$q) begin
             state$7$d = chi$7;
         end
         state$8$clock = clock;
         state$8$d = state$8$q;
-        kept$8 = state$8$q;
-        if (fresh) begin
-            kept$8 = no_word;
-        end
         if (running$q) begin
             state$8$d = chi$8;
         end
         state$9$clock = clock;
         state$9$d = state$9$q;
-        kept$9 = state$9$q;
-        if (fresh) begin
-            kept$9 = no_word;
-        end
         if (running$q) begin
             state$9$d = chi$9;
         end
         state$10$clock = clock;
         state$10$d = state$10$q;
-        kept$10 = state$10$q;
-        if (fresh) begin
-            kept$10 = no_word;
-        end
         if (running$q) begin
             state$10$d = chi$10;
         end
         state$11$clock = clock;
         state$11$d = state$11$q;
-        kept$11 = state$11$q;
-        if (fresh) begin
-            kept$11 = no_word;
-        end
         if (running$q) begin
             state$11$d = chi$11;
         end
         state$12$clock = clock;
         state$12$d = state$12$q;
-        kept$12 = state$12$q;
-        if (fresh) begin
-            kept$12 = no_word;
-        end
         if (running$q) begin
             state$12$d = chi$12;
         end
         state$13$clock = clock;
         state$13$d = state$13$q;
-        kept$13 = state$13$q;
-        if (fresh) begin
-            kept$13 = no_word;
-        end
         if (running$q) begin
             state$13$d = chi$13;
         end
         state$14$clock = clock;
         state$14$d = state$14$q;
-        kept$14 = state$14$q;
-        if (fresh) begin
-            kept$14 = no_word;
-        end
         if (running$q) begin
             state$14$d = chi$14;
         end
         state$15$clock = clock;
         state$15$d = state$15$q;
-        kept$15 = state$15$q;
-        if (fresh) begin
-            kept$15 = no_word;
-        end
         if (running$q) begin
             state$15$d = chi$15;
         end
         state$16$clock = clock;
         state$16$d = state$16$q;
-        kept$16 = state$16$q;
-        if (fresh) begin
-            kept$16 = no_word;
-        end
         if (running$q) begin
             state$16$d = chi$16;
         end
         state$17$clock = clock;
         state$17$d = state$17$q;
-        kept$17 = state$17$q;
-        if (fresh) begin
-            kept$17 = no_word;
-        end
         if (running$q) begin
             state$17$d = chi$17;
         end
         state$18$clock = clock;
         state$18$d = state$18$q;
-        kept$18 = state$18$q;
-        if (fresh) begin
-            kept$18 = no_word;
-        end
         if (running$q) begin
             state$18$d = chi$18;
         end
         state$19$clock = clock;
         state$19$d = state$19$q;
-        kept$19 = state$19$q;
-        if (fresh) begin
-            kept$19 = no_word;
-        end
         if (running$q) begin
             state$19$d = chi$19;
         end
         state$20$clock = clock;
         state$20$d = state$20$q;
-        kept$20 = state$20$q;
-        if (fresh) begin
-            kept$20 = no_word;
-        end
         if (running$q) begin
             state$20$d = chi$20;
         end
         state$21$clock = clock;
         state$21$d = state$21$q;
-        kept$21 = state$21$q;
-        if (fresh) begin
-            kept$21 = no_word;
-        end
         if (running$q) begin
             state$21$d = chi$21;
         end
         state$22$clock = clock;
         state$22$d = state$22$q;
-        kept$22 = state$22$q;
-        if (fresh) begin
-            kept$22 = no_word;
-        end
         if (running$q) begin
             state$22$d = chi$22;
         end
         state$23$clock = clock;
         state$23$d = state$23$q;
-        kept$23 = state$23$q;
-        if (fresh) begin
-            kept$23 = no_word;
-        end
         if (running$q) begin
             state$23$d = chi$23;
         end
         state$24$clock = clock;
         state$24$d = state$24$q;
-        kept$24 = state$24$q;
-        if (fresh) begin
-            kept$24 = no_word;
-        end
         if (running$q) begin
             state$24$d = chi$24;
         end
@@ -808,105 +929,132 @@ module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$dat
             state$0$d = iota;
         end
         to$data$0 = state$0$q;
-        if (ready & from$valid) begin
-            state$0$d = kept$0 ^ from$data$0;
+        block$0$clock = clock;
+        block$0$d = no_word;
+        if (take) begin
+            block$0$d = from$data$0;
         end
         to$data$1 = state$1$q;
-        if (ready & from$valid) begin
-            state$1$d = kept$1 ^ from$data$1;
+        block$1$clock = clock;
+        block$1$d = no_word;
+        if (take) begin
+            block$1$d = from$data$1;
         end
         to$data$2 = state$2$q;
-        if (ready & from$valid) begin
-            state$2$d = kept$2 ^ from$data$2;
+        block$2$clock = clock;
+        block$2$d = no_word;
+        if (take) begin
+            block$2$d = from$data$2;
         end
         to$data$3 = state$3$q;
-        if (ready & from$valid) begin
-            state$3$d = kept$3 ^ from$data$3;
+        block$3$clock = clock;
+        block$3$d = no_word;
+        if (take) begin
+            block$3$d = from$data$3;
         end
         to$data$4 = state$4$q;
-        if (ready & from$valid) begin
-            state$4$d = kept$4 ^ from$data$4;
+        block$4$clock = clock;
+        block$4$d = no_word;
+        if (take) begin
+            block$4$d = from$data$4;
         end
         to$data$5 = state$5$q;
-        if (ready & from$valid) begin
-            state$5$d = kept$5 ^ from$data$5;
+        block$5$clock = clock;
+        block$5$d = no_word;
+        if (take) begin
+            block$5$d = from$data$5;
         end
         to$data$6 = state$6$q;
-        if (ready & from$valid) begin
-            state$6$d = kept$6 ^ from$data$6;
+        block$6$clock = clock;
+        block$6$d = no_word;
+        if (take) begin
+            block$6$d = from$data$6;
         end
         to$data$7 = state$7$q;
-        if (ready & from$valid) begin
-            state$7$d = kept$7 ^ from$data$7;
+        block$7$clock = clock;
+        block$7$d = no_word;
+        if (take) begin
+            block$7$d = from$data$7;
         end
         to$data$8 = state$8$q;
-        if (ready & from$valid) begin
-            state$8$d = kept$8 ^ from$data$8;
+        block$8$clock = clock;
+        block$8$d = no_word;
+        if (take) begin
+            block$8$d = from$data$8;
         end
         to$data$9 = state$9$q;
-        if (ready & from$valid) begin
-            state$9$d = kept$9 ^ from$data$9;
+        block$9$clock = clock;
+        block$9$d = no_word;
+        if (take) begin
+            block$9$d = from$data$9;
         end
         to$data$10 = state$10$q;
-        if (ready & from$valid) begin
-            state$10$d = kept$10 ^ from$data$10;
+        block$10$clock = clock;
+        block$10$d = no_word;
+        if (take) begin
+            block$10$d = from$data$10;
         end
         to$data$11 = state$11$q;
-        if (ready & from$valid) begin
-            state$11$d = kept$11 ^ from$data$11;
+        block$11$clock = clock;
+        block$11$d = no_word;
+        if (take) begin
+            block$11$d = from$data$11;
         end
         to$data$12 = state$12$q;
-        if (ready & from$valid) begin
-            state$12$d = kept$12 ^ from$data$12;
+        block$12$clock = clock;
+        block$12$d = no_word;
+        if (take) begin
+            block$12$d = from$data$12;
         end
         to$data$13 = state$13$q;
-        if (ready & from$valid) begin
-            state$13$d = kept$13 ^ from$data$13;
+        block$13$clock = clock;
+        block$13$d = no_word;
+        if (take) begin
+            block$13$d = from$data$13;
         end
         to$data$14 = state$14$q;
-        if (ready & from$valid) begin
-            state$14$d = kept$14 ^ from$data$14;
+        block$14$clock = clock;
+        block$14$d = no_word;
+        if (take) begin
+            block$14$d = from$data$14;
         end
         to$data$15 = state$15$q;
-        if (ready & from$valid) begin
-            state$15$d = kept$15 ^ from$data$15;
+        block$15$clock = clock;
+        block$15$d = no_word;
+        if (take) begin
+            block$15$d = from$data$15;
         end
         to$data$16 = state$16$q;
-        if (ready & from$valid) begin
-            state$16$d = kept$16 ^ from$data$16;
+        block$16$clock = clock;
+        block$16$d = no_word;
+        if (take) begin
+            block$16$d = from$data$16;
         end
         to$data$17 = state$17$q;
-        if (ready & from$valid) begin
-            state$17$d = kept$17 ^ from$data$17;
+        block$17$clock = clock;
+        block$17$d = no_word;
+        if (take) begin
+            block$17$d = from$data$17;
         end
         to$data$18 = state$18$q;
-        if (ready & from$valid) begin
-            state$18$d = kept$18 ^ from$data$18;
+        block$18$clock = clock;
+        block$18$d = no_word;
+        if (take) begin
+            block$18$d = from$data$18;
         end
         to$data$19 = state$19$q;
-        if (ready & from$valid) begin
-            state$19$d = kept$19 ^ from$data$19;
+        block$19$clock = clock;
+        block$19$d = no_word;
+        if (take) begin
+            block$19$d = from$data$19;
         end
         to$data$20 = state$20$q;
-        if (ready & from$valid) begin
-            state$20$d = kept$20 ^ from$data$20;
+        block$20$clock = clock;
+        block$20$d = no_word;
+        if (take) begin
+            block$20$d = from$data$20;
         end
-        if (ready & from$valid) begin
-            state$21$d = kept$21;
-        end
-        if (ready & from$valid) begin
-            state$22$d = kept$22;
-        end
-        if (ready & from$valid) begin
-            state$23$d = kept$23;
-        end
-        if (ready & from$valid) begin
-            state$24$d = kept$24;
-        end
-        if (reset) begin
-            running$d = 1'b0;
-            full$d = 1'b0;
-            next_round = round_0;
+        if (clear) begin
             state$0$d = no_word;
             state$1$d = no_word;
             state$2$d = no_word;
@@ -933,8 +1081,285 @@ module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$dat
             state$23$d = no_word;
             state$24$d = no_word;
         end
+        if (reset) begin
+            running$d = 1'b0;
+            full$d = 1'b0;
+        end
     end
 endmodule // top
+module keccak$block$0(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$block$0
+module keccak$block$1(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$block$1
+module keccak$block$10(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$block$10
+module keccak$block$11(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$block$11
+module keccak$block$12(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$block$12
+module keccak$block$13(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$block$13
+module keccak$block$14(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$block$14
+module keccak$block$15(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$block$15
+module keccak$block$16(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$block$16
+module keccak$block$17(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$block$17
+module keccak$block$18(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$block$18
+module keccak$block$19(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$block$19
+module keccak$block$2(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$block$2
+module keccak$block$20(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$block$20
+module keccak$block$3(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$block$3
+module keccak$block$4(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$block$4
+module keccak$block$5(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$block$5
+module keccak$block$6(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$block$6
+module keccak$block$7(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$block$7
+module keccak$block$8(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$block$8
+module keccak$block$9(d,q,clock);
+    // Module arguments
+    input wire  [63:0] d;
+    output reg  [63:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 64'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$block$9
 module keccak$constants(clock,read,address,data);
     // Module arguments
     input wire  clock;

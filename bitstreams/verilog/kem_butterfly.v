@@ -578,7 +578,7 @@ module kem_butterfly$inverses(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -596,7 +596,7 @@ module kem_butterfly$passing(clock,now,later);
     // Update code (custom)
     // primitive
     reg [11:0] step1, step2, step3;
-    initial begin step1 = 0; step2 = 0; step3 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;

@@ -814,7 +814,7 @@ module kem_ntt_4$butterflies$0$inverses(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -832,7 +832,7 @@ module kem_ntt_4$butterflies$0$passing(clock,now,later);
     // Update code (custom)
     // primitive
     reg [11:0] step1, step2, step3;
-    initial begin step1 = 0; step2 = 0; step3 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -1543,7 +1543,7 @@ module kem_ntt_4$butterflies$1$inverses(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -1561,7 +1561,7 @@ module kem_ntt_4$butterflies$1$passing(clock,now,later);
     // Update code (custom)
     // primitive
     reg [11:0] step1, step2, step3;
-    initial begin step1 = 0; step2 = 0; step3 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -2272,7 +2272,7 @@ module kem_ntt_4$butterflies$2$inverses(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -2290,7 +2290,7 @@ module kem_ntt_4$butterflies$2$passing(clock,now,later);
     // Update code (custom)
     // primitive
     reg [11:0] step1, step2, step3;
-    initial begin step1 = 0; step2 = 0; step3 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -3001,7 +3001,7 @@ module kem_ntt_4$butterflies$3$inverses(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -3019,7 +3019,7 @@ module kem_ntt_4$butterflies$3$passing(clock,now,later);
     // Update code (custom)
     // primitive
     reg [11:0] step1, step2, step3;
-    initial begin step1 = 0; step2 = 0; step3 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -5364,7 +5364,7 @@ module kem_ntt_4$transform$class_then(clock,now,later);
     // Update code (custom)
     // primitive
     reg [1:0] step1, step2, step3, step4, step5, step6, step7, step8;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -5437,7 +5437,7 @@ module kem_ntt_4$transform$compute_then(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5, step6, step7, step8;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -5766,7 +5766,7 @@ module kem_ntt_4$transform$plain_then(clock,now,later);
     // Update code (custom)
     // primitive
     reg [5:0] step1, step2, step3, step4, step5, step6, step7, step8;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -6410,7 +6410,7 @@ module kem_ntt_4$transform$swap_then(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5, step6, step7, step8;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -6752,7 +6752,7 @@ module kem_ntt_4$transform$window_then(clock,now,later);
     // Update code (custom)
     // primitive
     reg [5:0] step1, step2, step3, step4, step5, step6, step7, step8;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;

@@ -1010,7 +1010,7 @@ module kem_ntt_8$butterflies$0$inverses(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -1028,7 +1028,7 @@ module kem_ntt_8$butterflies$0$passing(clock,now,later);
     // Update code (custom)
     // primitive
     reg [11:0] step1, step2, step3;
-    initial begin step1 = 0; step2 = 0; step3 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -1739,7 +1739,7 @@ module kem_ntt_8$butterflies$1$inverses(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -1757,7 +1757,7 @@ module kem_ntt_8$butterflies$1$passing(clock,now,later);
     // Update code (custom)
     // primitive
     reg [11:0] step1, step2, step3;
-    initial begin step1 = 0; step2 = 0; step3 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -2468,7 +2468,7 @@ module kem_ntt_8$butterflies$2$inverses(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -2486,7 +2486,7 @@ module kem_ntt_8$butterflies$2$passing(clock,now,later);
     // Update code (custom)
     // primitive
     reg [11:0] step1, step2, step3;
-    initial begin step1 = 0; step2 = 0; step3 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -3197,7 +3197,7 @@ module kem_ntt_8$butterflies$3$inverses(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -3215,7 +3215,7 @@ module kem_ntt_8$butterflies$3$passing(clock,now,later);
     // Update code (custom)
     // primitive
     reg [11:0] step1, step2, step3;
-    initial begin step1 = 0; step2 = 0; step3 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -3926,7 +3926,7 @@ module kem_ntt_8$butterflies$4$inverses(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -3944,7 +3944,7 @@ module kem_ntt_8$butterflies$4$passing(clock,now,later);
     // Update code (custom)
     // primitive
     reg [11:0] step1, step2, step3;
-    initial begin step1 = 0; step2 = 0; step3 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -4655,7 +4655,7 @@ module kem_ntt_8$butterflies$5$inverses(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -4673,7 +4673,7 @@ module kem_ntt_8$butterflies$5$passing(clock,now,later);
     // Update code (custom)
     // primitive
     reg [11:0] step1, step2, step3;
-    initial begin step1 = 0; step2 = 0; step3 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -5384,7 +5384,7 @@ module kem_ntt_8$butterflies$6$inverses(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -5402,7 +5402,7 @@ module kem_ntt_8$butterflies$6$passing(clock,now,later);
     // Update code (custom)
     // primitive
     reg [11:0] step1, step2, step3;
-    initial begin step1 = 0; step2 = 0; step3 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -6113,7 +6113,7 @@ module kem_ntt_8$butterflies$7$inverses(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -6131,7 +6131,7 @@ module kem_ntt_8$butterflies$7$passing(clock,now,later);
     // Update code (custom)
     // primitive
     reg [11:0] step1, step2, step3;
-    initial begin step1 = 0; step2 = 0; step3 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -10004,7 +10004,7 @@ module kem_ntt_8$transform$class_then(clock,now,later);
     // Update code (custom)
     // primitive
     reg [1:0] step1, step2, step3, step4, step5, step6, step7, step8;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -10077,7 +10077,7 @@ module kem_ntt_8$transform$compute_then(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5, step6, step7, step8;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -10478,7 +10478,7 @@ module kem_ntt_8$transform$plain_then(clock,now,later);
     // Update code (custom)
     // primitive
     reg [4:0] step1, step2, step3, step4, step5, step6, step7, step8;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -11194,7 +11194,7 @@ module kem_ntt_8$transform$swap_then(clock,now,later);
     // Update code (custom)
     // primitive
     reg [0:0] step1, step2, step3, step4, step5, step6, step7, step8;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;
@@ -11744,7 +11744,7 @@ module kem_ntt_8$transform$window_then(clock,now,later);
     // Update code (custom)
     // primitive
     reg [4:0] step1, step2, step3, step4, step5, step6, step7, step8;
-    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0; later = 0; end
+    initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0; step7 = 0; step8 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
       step2 <= step1;

@@ -15,13 +15,22 @@
 //!                       └─► stepped directly by kemlane-sim
 //! ```
 //!
+//! Types: a core is a [`clocked::Core`], a block with one clock and ports by name; between cores go [`stream`]s. Control
+//! and datapath are separate blocks. Only [`primitive`] contains Verilog; only [`verilog`] writes it; numbers come from the
+//! engine's `params`, or from the formula beside their table. A core's public constants are its cycles; the rest is its
+//! file's own.
+//!
+//! Two shapes were sketched: modules generic over their arithmetic, and datapaths generic over widths that are wired to
+//! the arithmetic of one modulus at the outermost level. The second is kept: RustHDL's kernels cannot name the ports of a
+//! type parameter.
+//!
 //! Why rust-hdl 0.46.0 (`rust-hdl-core` and `rust-hdl-widgets`, pinned exactly): the crate `rhdl` of the registry is an
 //! empty placeholder, and this is the last release of the one HDL in Rust whose modules are simulated without Verilog
 //! tools and whose syntax tree is public. It is no longer developed, so nothing but this crate and the direct stepping of
 //! `kemlane-sim` may depend on it. Its simulator and its Verilog disagree at the places that [`lint`] lists.
 //!
 //! Why no tool of the Verilog world is needed to build or use this crate: the Verilog is text, committed, and compared by
-//! a test. What reads it (Yosys, nextpnr, CXXRTL) comes from PyPI into `target/cores`, by the lock file in `sim/tools`.
+//! a test. What reads it (Yosys, nextpnr, CXXRTL) comes from PyPI into `target/cores`, by `sim/tools/install.sh`.
 
 pub mod butterfly;
 pub mod catalogue;

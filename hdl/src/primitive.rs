@@ -8,6 +8,9 @@
 //! complement, so that a core that relies on either answer fails its tests; `no_rw_check` spares synthesis the logic that
 //! would make it defined. Why `ram_style`: left to itself, Yosys builds the banks of a transform of LUTs.
 
+// RustHDL's derive takes fields for ports unless their names begin with an underscore.
+#![allow(clippy::used_underscore_binding)]
+
 use crate::lint::PRIMITIVE_MARK;
 use rust_hdl_core::prelude::*;
 
@@ -47,7 +50,7 @@ impl<const A: usize, const B: usize, const P: usize> Logic for Product<A, B, P> 
 }
 
 /// A memory of 2^A words with one reading and one writing port and a register behind the reading one, which block RAMs
-/// have inside (without it, the NTT on ECP5 runs at 107 MHz instead of 138).
+/// have inside (without it, a transform on ECP5 reached 107 MHz instead of 138).
 ///
 /// Word `read_address` is at `read_data` after two edges at which `read` is high; while it is low, both registers of the
 /// reading port hold. A word is written at the edge at which `write` is high.
@@ -160,11 +163,12 @@ impl<const A: usize, const W: usize> Logic for Rom<A, W> {
     }
 
     fn hdl(&self) -> Verilog {
-        let words: String =
-            self._words.iter().enumerate().map(|(i, word)| format!("  words[{i}] = {W}'h{word:x};\n")).collect();
+        let words: Vec<_> =
+            self._words.iter().enumerate().map(|(i, word)| format!("  words[{i}] = {W}'h{word:x};")).collect();
         by_hand(&format!(
-            "reg [{high}:0] words [0:{last}];\ninitial begin\n  data = 0;\n{words}end\n\
+            "reg [{high}:0] words [0:{last}];\ninitial begin\n  data = 0;\n{words}\nend\n\
              always @(posedge clock) if (read) data <= words[address];",
+            words = words.join("\n"),
             high = W - 1,
             last = (1usize << A) - 1,
         ))
@@ -211,14 +215,16 @@ impl<T: Synth, const D: usize> Logic for Delay<T, D> {
     }
 
     fn hdl(&self) -> Verilog {
-        let steps: String = (2..D).map(|step| format!("  step{step} <= step{};\n", step - 1)).collect();
+        let steps: Vec<_> = (2..D).map(|step| format!("  step{step} <= step{};\n", step - 1)).collect();
         let names: Vec<_> = (1..D).map(|step| format!("step{step}")).collect();
-        let zeros: String = names.iter().map(|name| format!("{name} = 0; ")).collect();
+        let zeros: Vec<_> = names.iter().map(|name| format!("{name} = 0; ")).collect();
         by_hand(&format!(
-            "reg [{high}:0] {names};\ninitial begin {zeros}later = 0; end\n\
-             always @(posedge clock) begin\n  step1 <= now;\n{steps}  later <= step{last};\nend",
+            "reg [{high}:0] {names};\ninitial begin {zeros} later = 0; end\n\
+             always @(posedge clock) begin\n  step1 <= now;\n{steps}\n  later <= step{last};\nend",
             high = T::BITS - 1,
             names = names.join(", "),
+            zeros = zeros.concat(),
+            steps = steps.concat(),
             last = D - 1,
         ))
     }

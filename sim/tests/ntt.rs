@@ -39,9 +39,9 @@ fn check_values(dut: &str, ring: Ring, polys: &[Poly], lanes: usize, arrivals: &
     for (number, arrived) in arrivals.chunks(N / lanes).enumerate() {
         let mut expected = polys[number];
         if is_inverse(number) {
-            ring.inverse_ntt(&mut expected)
+            ring.inverse_ntt(&mut expected);
         } else {
-            ring.ntt(&mut expected)
+            ring.ntt(&mut expected);
         }
         for (row, arrival) in arrived.iter().enumerate() {
             for (lane, &word) in arrival.words.iter().enumerate() {
@@ -136,6 +136,25 @@ generated! {
     verilog_of_kem_with_4_butterflies: "kem_ntt_4", KemNtt4, KEM, 8;
     verilog_of_kem_with_8_butterflies: "kem_ntt_8", KemNtt8, KEM, 16;
     verilog_of_dsa_with_8_butterflies: "dsa_ntt_8", DsaNtt8, DSA, 16;
+}
+
+/// The same rows in the same cycles from both backends, with the same pauses.
+#[cfg(cxxrtl)]
+#[test]
+fn module_and_verilog_go_in_step() {
+    let mut random = Random::new(9);
+    let polys: Vec<_> = (0..12).map(|number| polynomial(&mut random, KEM.q, number)).collect();
+    let rows = rows(&polys, 16);
+    let mut module = RustHdl::<KemNtt8>::default();
+    let mut verilog = kemlane_sim::cxxrtl::Cxxrtl::new("kem_ntt_8").expect("a core");
+    let duts: [&mut dyn Dut; 2] = [&mut module, &mut verilog];
+    let [module, verilog] = duts.map(|dut| {
+        let mut bench = Bench::new(dut, 16, Some("inverse"), 10).expect("the ports");
+        bench.disturb(&rows, 100);
+        bench.reset();
+        bench.run(&rows, 8).unwrap_or_else(|stuck| panic!("{stuck}"))
+    });
+    assert_eq!(module, verilog);
 }
 
 #[test]

@@ -29,7 +29,7 @@ impl Shape {
 
     /// 8 bits, of which bit p is bit (p mod K) of `bank`.
     pub(super) fn spread(self, bank: u64) -> u64 {
-        (0..8).map(|p| (bank >> (p % self.bank_bits) & 1) << p).sum()
+        (0..8).map(|p| ((bank >> (p % self.bank_bits)) & 1) << p).sum()
     }
 
     /// Bits of an address in a bank that are the row's own: those above the window.
@@ -60,7 +60,7 @@ impl Shape {
     /// The lower of the banks of butterfly `n`: n with a 0 put in at bit (layer mod K).
     pub(super) fn bank(self, n: u64, layer: u64) -> u64 {
         let class = layer % self.bank_bits;
-        (n >> class) << (class + 1) | n % (1 << class)
+        ((n >> class) << (class + 1)) | (n % (1 << class))
     }
 }
 
@@ -79,13 +79,13 @@ mod tests {
                 let mut seen = [false; 256];
                 for row in 0..=mask {
                     let skew = shape.spread(shape.skew(row));
-                    let plain = row & shape.rows_above(layer)
-                        | skew & shape.window(layer)
-                        | row >> bank_bits & shape.rows_below(layer);
+                    let plain = (row & shape.rows_above(layer))
+                        | (skew & shape.window(layer))
+                        | ((row >> bank_bits) & shape.rows_below(layer));
                     for window in 0..1 << bank_bits {
-                        let index = (row >> lo) << (lo + bank_bits) | window << lo | row % (1 << lo);
+                        let index = ((row >> lo) << (lo + bank_bits)) | (window << lo) | (row % (1 << lo));
                         let bank = shape.skew(index);
-                        assert_eq!(index >> bank_bits, plain ^ shape.spread(bank) & shape.window(layer));
+                        assert_eq!(index >> bank_bits, plain ^ (shape.spread(bank) & shape.window(layer)));
                         assert!(!std::mem::replace(&mut seen[index as usize], true));
                     }
                 }

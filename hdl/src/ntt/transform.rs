@@ -15,6 +15,9 @@
 //! Cycles after the schedule: 1 tables, 2 addresses, 3 RAM, 4 RAM's register (and the output), 5 operands, 5 + LATENCY of
 //! the butterfly results, one more what is written. Stages 0 to 4 stand still while a row waits at the output.
 
+// One kernel a block, which RustHDL cannot split; and loops over one value, as it has no inclusive ranges.
+#![allow(clippy::too_many_lines, clippy::range_plus_one)]
+
 use super::schedule::{LAYER_BITS, Schedule};
 use super::shape::Shape;
 use crate::clocked::{block, number};
@@ -169,7 +172,7 @@ impl<const W: usize, const NB: usize, const BANKS: usize, const G: usize, const 
             v: from_fn(|_| Signal::default()),
             schedule: Schedule::new(layers, Self::DRAIN as u64),
             skew: Rom::new(|row| shape.spread(shape.skew(row))),
-            raised: Rom::new(|row| row << shape.bank_bits & 0xff),
+            raised: Rom::new(|row| (row << shape.bank_bits) & 0xff),
             dropped: Rom::new(|row| row >> shape.bank_bits),
             keep: Rom::new(|layer| shape.rows_above(layer)),
             window: Rom::new(|layer| shape.window(layer)),
@@ -209,7 +212,6 @@ impl<const W: usize, const NB: usize, const BANKS: usize, const G: usize, const 
     for Transform<W, NB, BANKS, G, A, D>
 {
     // The loops over one value give the loops of RustHDL the number of banks, which they cannot name.
-    #[allow(clippy::range_plus_one)]
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(
