@@ -5,7 +5,8 @@ use super::sample::{Bytes, SampleMatrix, SampleNoise};
 use crate::dispatch::Backend;
 use crate::keccak::{SHAKE128_RATE, Sponge};
 use crate::ntt::{Multiplier, Poly, dot_product, inverse_ntt, multiplier, ntt};
-use crate::params::{MlKem768, SYM_LEN, Set};
+use crate::params::SYM_LEN;
+use crate::params::kem::{MlKem768, Set};
 use crate::simd::{Kernel, MAX_LANES, Simd};
 
 /// What the parts work on: as many operations of ML-KEM-768 as the backend has lanes.
