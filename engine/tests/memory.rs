@@ -241,7 +241,7 @@ fn a_key_that_is_not_dropped_is_found() {
 }
 
 /// The most heap of a [`Scratch`], and the most stack of a thread that makes one and computes batches, as `lib.rs` says.
-const HEAP: u64 = 200 << 10;
+const HEAP: u64 = 1100 << 10;
 const STACK: u64 = 32 << 10;
 
 /// Bytes of stack that a thread takes that does `work`. What of a fresh stack was never used is zero.
