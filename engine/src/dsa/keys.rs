@@ -11,7 +11,7 @@ use crate::params::SYM_LEN;
 use crate::params::dsa::{Params, SEED_LEN, Set, TR_LEN};
 use crate::random;
 use crate::scratch::Scratch;
-use crate::secret::wipe;
+use crate::secret::{Zero, wipe};
 use core::fmt;
 use zeroize::Zeroizing;
 
@@ -91,8 +91,8 @@ pub(super) struct Secrets {
 impl Secrets {
     pub(super) fn empty(k: usize, l: usize) -> Self {
         Self {
-            s1: vec![Multiplier::default(); l].into(),
-            s2: vec![Multiplier::default(); k].into(),
+            s1: vec![Multiplier::ZERO; l].into(),
+            s2: vec![Multiplier::ZERO; k].into(),
             t0_hat: vec![Poly32::ZERO; k].into(),
             key: Box::new([0; _]),
         }
