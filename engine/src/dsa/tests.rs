@@ -132,7 +132,6 @@ fn a_signing_key_whose_parts_do_not_belong_together_is_not_expanded() {
             let changed: Vec<_> = (places.iter())
                 .map(|&(place, _)| {
                     let mut changed = key.clone();
-                    // From 0 or more to one of the values next to it, which s1 may have too.
                     changed[place] ^= 1;
                     changed
                 })
