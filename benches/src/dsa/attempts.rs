@@ -34,7 +34,9 @@ pub fn mean(fixture: &Fixture) -> f64 {
 /// H of FIPS 204 into `output`.
 fn hash(parts: &[&[u8]], output: &mut [u8]) {
     let mut hash = Shake256::default();
-    parts.iter().for_each(|part| hash.update(part));
+    for part in parts {
+        hash.update(part);
+    }
     hash.finalize_xof().read(output);
 }
 
