@@ -14,9 +14,14 @@ lint: ## formatting, and clippy with warnings as errors
 	$(CARGO) fmt --check
 	$(CARGO) clippy --workspace --all-targets --locked -- -D warnings
 
-bench: ## cost of a job, then handshakes a second and CPU time a handshake beside rustls' own provider
+bench: ## every benchmark; the day's files and plot go to benches/results, their figures into the README
+	$(CARGO) run --release --locked --package kemlane-benches --bin peers
+	$(CARGO) run --release --locked --package kemlane-benches --bin peers -- --batches
+	$(CARGO) run --release --locked --package kemlane-benches --bin plot -- $$(ls benches/results/*-peers.csv | tail -n 1)
+	$(CARGO) run --release --locked --package kemlane-benches --bin handshakes
+	$(CARGO) run --release --locked --package kemlane-benches --bin readme
 	$(CARGO) run --release --locked --package kemlane-benches --bin roundtrip
-	$(CARGO) run --release --locked --package kemlane-benches --bin handshakes -- --csv benches/results/$$(date +%F)-handshakes.csv
+	$(CARGO) bench --locked --package kemlane-benches --bench parts --bench operations
 
 fmt: ## format the Rust sources
 	$(CARGO) fmt

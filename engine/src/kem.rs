@@ -3,6 +3,9 @@
 //! A batch is a slice of items ([`KeyGen`], [`Encaps`], [`Decaps`]) of one parameter set, of any length. An item borrows
 //! its key and the memory of its results, and holds its own `result`.
 
+#[cfg(feature = "bench-internals")]
+#[doc(hidden)]
+pub mod bench;
 mod compress;
 mod group;
 mod keys;

@@ -16,6 +16,7 @@
 //! | [`tls`] | rustls key exchange groups and a batching acceptor | gateway, other Rust hubs |
 //! | [`gateway`] | `kemlane serve`: MCP in, MCP out | the binary |
 //! | [`connect`] | `kemlane connect`: stdio in, MCP over post-quantum TLS out | the binary |
+//! | [`info`] | `kemlane info`: the machine, what computes and why, versions | the binary, benchmarks |
 //! | [`error`] | the one error of jobs and providers | everyone |
 //!
 //! Dependencies point one way: `gateway` and `connect` know `tls`, `tls` knows `provider`, and the scheduler never learns what
@@ -28,6 +29,7 @@ pub mod error;
 #[path = "../../engine/tests/support/fuzz.rs"]
 mod fuzz;
 pub mod gateway;
+pub mod info;
 pub mod job;
 mod jsonrpc;
 pub mod provider;

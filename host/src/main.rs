@@ -1,6 +1,11 @@
 //! Arguments and wiring of the one binary, `kemlane`.
 
-use std::{io::IsTerminal, net::SocketAddr, path::PathBuf, process::ExitCode};
+use std::{
+    io::{IsTerminal, Write},
+    net::SocketAddr,
+    path::PathBuf,
+    process::ExitCode,
+};
 
 use clap::{Args, Parser, Subcommand};
 use kemlane::{
@@ -9,6 +14,7 @@ use kemlane::{
         self, Config, Overrides,
         config::{MetricsListen, NamedUpstream},
     },
+    info::Info,
 };
 use tracing_subscriber::EnvFilter;
 
@@ -28,6 +34,15 @@ enum Command {
     /// Be a stdio MCP server that carries messages to a hub over post-quantum TLS
     #[command(after_long_help = CONNECT_EXAMPLES)]
     Connect(Box<connect::Options>),
+    /// Show what this machine has, what computes here and why, and versions
+    Info(ShowInfo),
+}
+
+#[derive(Args)]
+struct ShowInfo {
+    /// Print one JSON object
+    #[arg(long)]
+    json: bool,
 }
 
 const CONNECT_EXAMPLES: &str = "\
@@ -104,6 +119,7 @@ fn main() -> ExitCode {
     let outcome: Result<(), Box<dyn std::error::Error>> = match Cli::parse().command {
         Command::Serve(flags) => serve((*flags).into()).map_err(Into::into),
         Command::Connect(options) => connect_to(*options).map_err(Into::into),
+        Command::Info(flags) => show_info(&flags).map_err(Into::into),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -121,6 +137,12 @@ fn connect_to(options: connect::Options) -> Result<(), connect::Error> {
     // A client that does not read its pipe may hold a write; the process does not wait for it.
     runtime.shutdown_background();
     outcome
+}
+
+fn show_info(flags: &ShowInfo) -> std::io::Result<()> {
+    let info = Info::collect();
+    let text = if flags.json { serde_json::to_string_pretty(&info)? + "\n" } else { info.to_string() };
+    std::io::stdout().write_all(text.as_bytes())
 }
 
 fn serve(overrides: Overrides) -> Result<(), gateway::Error> {

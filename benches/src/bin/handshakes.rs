@@ -10,20 +10,19 @@
 #![expect(clippy::cast_precision_loss, reason = "figures for people to read")]
 
 use clap::Parser;
-use indicatif::{ProgressBar, ProgressStyle};
 use kemlane::provider::cpu::{self, CpuProvider};
 use kemlane::scheduler::{Config as SchedulerConfig, Scheduler};
 use kemlane::tls::{Acceptor, Group, server_config};
+use kemlane_benches::report::{Cell, Output, Result, Table, progress, tell_machine};
+use kemlane_benches::turns::{count, median};
 use rustls::crypto::aws_lc_rs;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer, ServerName};
 use rustls::sign::{CertifiedKey, SingleCertAndKey};
 use rustls::{ClientConfig, RootCertStore, ServerConfig};
 use serde::{Deserialize, Serialize};
-use std::error::Error;
 use std::io::{BufRead, BufReader, Write};
 use std::net::SocketAddr;
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -31,26 +30,25 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::{TlsAcceptor, TlsConnector};
 
-type Result<T> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
+/// What a file of results is measured with.
+const LOADS: [usize; 4] = [1, 8, 32, 128];
+const ROUNDS: usize = 9;
+const SECONDS: f64 = 0.5;
 
 /// Measures handshakes per second, CPU time per handshake, latency and batch sizes at several loads.
 #[derive(Parser)]
 struct Arguments {
     /// Handshakes in flight, one table row for each and each server.
-    #[arg(long, value_delimiter = ',', default_values_t = [1, 8, 32, 128])]
+    #[arg(long, value_delimiter = ',', default_values_t = LOADS)]
     loads: Vec<usize>,
     /// Rounds of each row; figures are medians over them.
-    #[arg(long, default_value_t = 9)]
+    #[arg(long, default_value_t = ROUNDS)]
     rounds: usize,
     /// Seconds of one round.
-    #[arg(long, default_value_t = 0.5)]
+    #[arg(long, default_value_t = SECONDS)]
     seconds: f64,
-    /// Print one JSON object a row instead of the table.
-    #[arg(long)]
-    json: bool,
-    /// Also write the rows to this CSV file.
-    #[arg(long, value_name = "FILE")]
-    csv: Option<PathBuf>,
+    #[command(flatten)]
+    output: Output,
     /// Be a server (what the benchmark starts for itself).
     #[arg(long, hide = true)]
     serve: Option<Implementation>,
@@ -268,7 +266,7 @@ impl Drop for Peer {
 }
 
 /// One round of one row, and, as medians, the row itself.
-#[derive(Clone, Copy, Serialize)]
+#[derive(Clone, Copy)]
 struct Figures {
     handshakes_per_s: f64,
     server_cpu_us: f64,
@@ -277,13 +275,11 @@ struct Figures {
     mean_batch: f64,
 }
 
-#[derive(Serialize)]
 struct Row {
     implementation: &'static str,
     backend: &'static str,
     load: usize,
     rounds: usize,
-    #[serde(flatten)]
     figures: Figures,
 }
 
@@ -293,31 +289,30 @@ async fn round(peer: &mut Peer, load: usize, duration: Duration) -> Result<Figur
     let latencies = peer.handshakes(load, duration).await?;
     let elapsed = started.elapsed();
     let after = peer.counters()?;
-    let count = latencies.len() as f64;
+    let handshakes = count(latencies.len());
     let percentile = |p: usize| latencies[(latencies.len() - 1) * p / 100].as_secs_f64() * 1e6;
     let batches = (after.batches - before.batches) as f64;
     Ok(Figures {
-        handshakes_per_s: count / elapsed.as_secs_f64(),
-        server_cpu_us: (after.cpu_ns - before.cpu_ns) as f64 / 1e3 / count,
+        handshakes_per_s: handshakes / elapsed.as_secs_f64(),
+        server_cpu_us: (after.cpu_ns - before.cpu_ns) as f64 / 1e3 / handshakes,
         latency_p50_us: percentile(50),
         latency_p99_us: percentile(99),
         mean_batch: if batches > 0.0 { (after.encapsulations - before.encapsulations) as f64 / batches } else { 1.0 },
     })
 }
 
-fn median(rounds: &[Figures], figure: impl Fn(&Figures) -> f64) -> f64 {
-    let mut values: Vec<f64> = rounds.iter().map(figure).collect();
-    values.sort_unstable_by(f64::total_cmp);
-    values[values.len() / 2]
+/// The median of one figure over the rounds.
+fn middle(rounds: &[Figures], figure: impl Fn(&Figures) -> f64) -> f64 {
+    median(rounds.iter().map(figure).collect())
 }
 
 async fn measure(arguments: &Arguments) -> Result<()> {
+    tell_machine();
     let mut peers = Vec::new();
     for implementation in Implementation::ALL {
         peers.push(Peer::start(implementation)?);
     }
-    let progress = ProgressBar::new((arguments.loads.len() * arguments.rounds) as u64)
-        .with_style(ProgressStyle::with_template("{bar:40} {pos}/{len} {msg} {eta}")?);
+    let progress = progress(arguments.loads.len() * arguments.rounds)?;
     let duration = Duration::from_secs_f64(arguments.seconds);
     let mut rows = Vec::new();
     for &load in &arguments.loads {
@@ -340,11 +335,11 @@ async fn measure(arguments: &Arguments) -> Result<()> {
                 load,
                 rounds: rounds.len(),
                 figures: Figures {
-                    handshakes_per_s: median(rounds, |figures| figures.handshakes_per_s),
-                    server_cpu_us: median(rounds, |figures| figures.server_cpu_us),
-                    latency_p50_us: median(rounds, |figures| figures.latency_p50_us),
-                    latency_p99_us: median(rounds, |figures| figures.latency_p99_us),
-                    mean_batch: median(rounds, |figures| figures.mean_batch),
+                    handshakes_per_s: middle(rounds, |figures| figures.handshakes_per_s),
+                    server_cpu_us: middle(rounds, |figures| figures.server_cpu_us),
+                    latency_p50_us: middle(rounds, |figures| figures.latency_p50_us),
+                    latency_p99_us: middle(rounds, |figures| figures.latency_p99_us),
+                    mean_batch: middle(rounds, |figures| figures.mean_batch),
                 },
             });
         }
@@ -353,47 +348,23 @@ async fn measure(arguments: &Arguments) -> Result<()> {
     report(arguments, &rows)
 }
 
-const HEADER: [&str; 9] = [
-    "implementation",
-    "backend",
-    "load",
-    "rounds",
-    "handshakes_per_s",
-    "server_cpu_us",
-    "latency_p50_us",
-    "latency_p99_us",
-    "mean_batch",
-];
-
 fn report(arguments: &Arguments, rows: &[Row]) -> Result<()> {
-    let line = |row: &Row| {
+    let columns = ["implementation", "backend", "load", "rounds", "handshakes_per_s", "server_cpu_us"];
+    let mut table = Table::new(columns.into_iter().chain(["latency_p50_us", "latency_p99_us", "mean_batch"]));
+    for row in rows {
         let Figures { handshakes_per_s, server_cpu_us, latency_p50_us, latency_p99_us, mean_batch } = row.figures;
-        [
-            row.implementation.to_owned(),
-            row.backend.to_owned(),
-            row.load.to_string(),
-            row.rounds.to_string(),
-            format!("{handshakes_per_s:.0}"),
-            format!("{server_cpu_us:.1}"),
-            format!("{latency_p50_us:.0}"),
-            format!("{latency_p99_us:.0}"),
-            format!("{mean_batch:.2}"),
-        ]
-    };
-    if arguments.json {
-        for row in rows {
-            println!("{}", serde_json::to_string(row)?);
-        }
-    } else {
-        println!("{}", HEADER.map(|column| format!("{column:>16}")).concat());
-        for row in rows {
-            println!("{}", line(row).map(|field| format!("{field:>16}")).concat());
-        }
+        table.push(vec![
+            row.implementation.into(),
+            row.backend.into(),
+            row.load.into(),
+            row.rounds.into(),
+            Cell::Figure(handshakes_per_s, 0),
+            Cell::Figure(server_cpu_us, 1),
+            Cell::Figure(latency_p50_us, 0),
+            Cell::Figure(latency_p99_us, 0),
+            Cell::Figure(mean_batch, 2),
+        ]);
     }
-    if let Some(path) = &arguments.csv {
-        let lines: Vec<String> = rows.iter().map(|row| line(row).join(",")).collect();
-        std::fs::write(path, format!("{}\n{}\n", HEADER.join(","), lines.join("\n")))?;
-        eprintln!("wrote {}", path.display());
-    }
-    Ok(())
+    let complete = arguments.loads == LOADS && arguments.rounds >= ROUNDS && arguments.seconds >= SECONDS;
+    arguments.output.tell("handshakes", &table, &table.for_people(&[], 0), complete)
 }

@@ -7,7 +7,9 @@
 //! Every key is documented in `kemlane.example.toml`, which a test compares with these structs and their defaults.
 //!
 //! Why unknown keys are refused: a misspelt `allow_clasical = false` that is silently ignored is a hole.
-//! Why times are whole seconds in the key's name: no unit to guess, none to parse.
+//! Why each time has its unit in the key's name, whole seconds but for one: no unit to guess, none to parse.
+
+mod stdio;
 
 use std::{
     collections::BTreeMap,
@@ -19,6 +21,7 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
+pub use self::stdio::StdioLimits;
 use super::error::Error;
 use crate::tls::Group;
 
@@ -130,6 +133,8 @@ pub struct Upstream {
     pub env: BTreeMap<String, String>,
     /// Working folder of `command`; the server's own without it.
     pub cwd: Option<PathBuf>,
+    /// Bounds of `command` and its sessions.
+    pub limits: StdioLimits,
     /// PEM file with the CA certificates that an https upstream is checked against, in place of the system's.
     pub ca_file: Option<PathBuf>,
     /// Whether an https upstream may choose a key exchange without a post-quantum part.
@@ -208,6 +213,7 @@ impl Default for Upstream {
             command: None,
             env: BTreeMap::new(),
             cwd: None,
+            limits: StdioLimits::default(),
             ca_file: None,
             // Most MCP servers on the internet are not post-quantum yet, and refusing them by default would break them.
             allow_classical: true,
@@ -448,7 +454,7 @@ impl Upstream {
         if self.connect_seconds == 0 {
             return Err(Error::value(key(".connect_seconds"), "must be at least 1"));
         }
-        Ok(())
+        self.limits.check(key)
     }
 }
 

@@ -80,7 +80,7 @@ impl Upstream {
                 let mut command = Command::new(program, arguments);
                 command.env.clone_from(&settings.env);
                 command.cwd.clone_from(&settings.cwd);
-                Kind::Stdio(StdioUpstream::new(name, command, stdio::Limits::default()))
+                Kind::Stdio(StdioUpstream::new(name, command, settings.limits.into()))
             }
             _ => return Err(Error::value(format!("upstreams.{name}"), "set exactly one of `url` and `command`")),
         };

@@ -6,14 +6,12 @@ use std::{
     time::{Duration, Instant},
 };
 
-use bytes::Bytes;
 use futures_util::StreamExt;
-use http::{Method, Response};
-use http_body::Frame;
-use http_body_util::{BodyExt, StreamBody};
+use http::Method;
+use http_body_util::BodyExt;
 use tokio::sync::mpsc;
 
-use super::support::{Hub, PATIENCE, get, greeting, listing, request, upstream};
+use super::support::{Hub, PATIENCE, events, get, greeting, listing, request, upstream};
 
 /// Lets a hub start until its folder has changed `changes` times, and kills it then, or once it serves.
 /// Gives what was in the folder.
@@ -77,33 +75,21 @@ async fn killed_during_a_reload_it_starts_again_with_the_same_ca() {
 
 #[tokio::test]
 async fn told_to_stop_it_finishes_a_stream_and_takes_nothing_new() {
-    let (sender, receiver) = mpsc::channel::<&'static str>(1);
-    let receiver = Arc::new(std::sync::Mutex::new(Some(receiver)));
+    let (sender, receiver) = mpsc::channel(1);
+    let (standing, never) = mpsc::channel(1);
+    let receivers = Arc::new(std::sync::Mutex::new([Some(receiver), Some(never)]));
     let address = upstream(move |request| {
-        let receiver = (request.method() == Method::POST).then(|| receiver.lock().unwrap().take().unwrap());
-        async move {
-            let Some(receiver) = receiver else {
-                let body = StreamBody::new(futures_util::stream::pending()).boxed_unsync();
-                return Response::builder().header("content-type", "text/event-stream").body(body).unwrap();
-            };
-            let events = futures_util::stream::unfold(receiver, |mut receiver| async move {
-                let event = receiver.recv().await?;
-                Some((Ok(Frame::data(Bytes::from(event))), receiver))
-            });
-            Response::builder()
-                .header("content-type", "text/event-stream")
-                .body(StreamBody::new(events).boxed_unsync())
-                .unwrap()
-        }
+        let receiver = receivers.lock().unwrap()[usize::from(request.method() == Method::GET)].take().unwrap();
+        async move { events(receiver) }
     })
     .await;
     let mut hub = Hub::start(&format!("limits.shutdown_seconds = 60\nupstreams.a.url = 'http://{address}'"));
-    let (mut http, mut standing, mut idle) = (hub.http().await, hub.http().await, hub.http().await);
+    let (mut http, mut listener, mut idle) = (hub.http().await, hub.http().await, hub.http().await);
     assert_eq!(idle.ask(get("/none")).await.0, 404);
     let mut body = http.send(request(Method::POST, "/a", &[], "")).await.into_body().into_data_stream();
     sender.send("data: 1\n\n").await.unwrap();
     assert_eq!(body.next().await.unwrap().unwrap(), "data: 1\n\n");
-    let forever = standing.send(get("/a")).await.into_body();
+    let forever = listener.send(get("/a")).await.into_body();
 
     hub.signal("TERM");
     // An idle connection and a standing stream end at once; the response under way goes on.
@@ -114,7 +100,7 @@ async fn told_to_stop_it_finishes_a_stream_and_takes_nothing_new() {
     assert!(hub.local("/healthz").0.contains("200"));
     sender.send("data: 2\n\n").await.unwrap();
     assert_eq!(body.next().await.unwrap().unwrap(), "data: 2\n\n");
-    drop(sender);
+    drop((sender, standing));
     assert!(body.next().await.is_none());
     assert_eq!(hub.wait().code(), Some(0), "{}", hub.log());
 }

@@ -8,7 +8,7 @@ use http_body_util::{BodyExt, StreamBody};
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
 
-use super::support::{Hub, get, request, text, upstream};
+use super::support::{Hub, events, get, request, rpc, text, upstream};
 
 #[tokio::test]
 async fn upstream_gets_the_request_with_our_headers_and_not_the_connections() {
@@ -73,16 +73,7 @@ async fn events_pass_one_by_one_as_they_are_made() {
     let receiver = std::sync::Arc::new(std::sync::Mutex::new(Some(receiver)));
     let address = upstream(move |_| {
         let receiver = receiver.lock().unwrap().take().unwrap();
-        async move {
-            let events = futures_util::stream::unfold(receiver, |mut receiver| async move {
-                let event = receiver.recv().await?;
-                Some((Ok(Frame::data(Bytes::from(event))), receiver))
-            });
-            Response::builder()
-                .header("content-type", "text/event-stream")
-                .body(StreamBody::new(events).boxed_unsync())
-                .unwrap()
-        }
+        async move { events(receiver) }
     })
     .await;
     // A stream outlives the time that a whole response may take.
@@ -157,13 +148,16 @@ async fn stdio_upstream_is_started_and_ended_with_the_hub() {
     let folder = tempfile::tempdir().unwrap();
     let config = toml::to_string(&json!({"upstreams": {"child": {
         "command": ["sh", "-c", script], "env": {"NAME": "shell"}, "cwd": folder.path(),
+        "limits": {"max_sessions": 1},
     }}}));
     let mut hub = Hub::start(&config.unwrap());
     let mut http = hub.http().await;
     let params =
         json!({"protocolVersion": "2025-11-25", "capabilities": {}, "clientInfo": {"name": "t", "version": "1"}});
-    let answer = http.call("/child", "initialize", params).await;
+    let answer = http.call("/child", "initialize", params.clone()).await;
     assert_eq!(answer["result"]["serverInfo"]["name"], "shell", "{answer}");
+    let (status, body) = http.ask(rpc("/child", "initialize", &params)).await;
+    assert_eq!(status, 503, "a session too many: {body}");
     assert!(hub.metric("kemlane_children_running{upstream=\"child\"}") >= 1);
     assert!(folder.path().join("pid").exists());
     hub.signal("TERM");

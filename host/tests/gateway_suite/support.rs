@@ -17,7 +17,8 @@ use std::{
 
 use bytes::Bytes;
 use http::{Method, Request, Response};
-use http_body_util::{BodyExt, Full, combinators::UnsyncBoxBody};
+use http_body::Frame;
+use http_body_util::{BodyExt, Full, StreamBody, combinators::UnsyncBoxBody};
 use hyper::{body::Incoming, client::conn::http1, service::service_fn};
 use hyper_util::rt::TokioIo;
 use kemlane::{
@@ -27,7 +28,10 @@ use kemlane::{
 use rustls_pki_types::{CertificateDer, ServerName, pem::PemObject};
 use serde_json::Value;
 use tempfile::TempDir;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::{
+    net::{TcpListener, TcpStream},
+    sync::mpsc,
+};
 use tokio_rustls::{TlsConnector, client::TlsStream};
 
 /// Far more than anything here takes, even on a loaded machine: reaching it is a failure.
@@ -283,6 +287,16 @@ pub(crate) type TestBody = UnsyncBoxBody<Bytes, Infallible>;
 
 pub(crate) fn text(body: impl Into<Bytes>) -> TestBody {
     Full::new(body.into()).boxed_unsync()
+}
+
+/// A response that is an event stream of what the channel brings, and ends with it.
+pub(crate) fn events(receiver: mpsc::Receiver<&'static str>) -> Response<TestBody> {
+    let frames = futures_util::stream::unfold(receiver, |mut receiver| async move {
+        let event = receiver.recv().await?;
+        Some((Ok(Frame::data(Bytes::from(event))), receiver))
+    });
+    let body = StreamBody::new(frames).boxed_unsync();
+    Response::builder().header("content-type", "text/event-stream").body(body).unwrap()
 }
 
 /// A plain HTTP server in this process, answering each request with `answer`.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::*;
+use crate::gateway::stdio::Limits;
 
 const EXAMPLE: &str = include_str!("../../../kemlane.example.toml");
 
@@ -72,6 +73,8 @@ fn bad_values_are_refused_by_key() {
         ("upstreams.a = { url = 'ftp://h/' }", "upstreams.a.url"),
         ("upstreams.a = { url = 'http://u:p@h/' }", "upstreams.a.url"),
         ("upstreams.a = { url = 'http://h/?q' }", "upstreams.a.url"),
+        ("upstreams.a = { command = ['c'], limits = { max_sessions = 0 } }", "upstreams.a.limits.max_sessions"),
+        ("upstreams.a = { command = ['c'], limits.keep_alive_seconds = 0 }", "upstreams.a.limits.keep_alive_seconds"),
         ("upstreams.'a/b' = { url = 'http://h/' }", "upstreams.a/b"),
     ] {
         match load(text) {
@@ -79,6 +82,25 @@ fn bad_values_are_refused_by_key() {
             other => panic!("{text}: {other:?}"),
         }
     }
+}
+
+#[test]
+fn limits_of_a_command_reach_it_and_the_others_keep_their_defaults() {
+    assert_eq!(format!("{:?}", stdio_limits("{}")), format!("{:?}", Limits::default()));
+    let every_key = "{ max_sessions = 1, max_open_requests = 2, message_bytes = 3, buffer_bytes = 4, start_seconds = 5, \
+         answer_seconds = 6, idle_seconds = 7, stop_seconds = 0, keep_alive_seconds = 9, json_milliseconds = 10 }";
+    let limits = stdio_limits(every_key);
+    let numbers = [limits.max_sessions, limits.max_open_requests, limits.max_message_bytes, limits.buffer_bytes];
+    assert_eq!(numbers, [1, 2, 3, 4]);
+    let times =
+        [limits.start_timeout, limits.answer_timeout, limits.idle_timeout, limits.stop_grace, limits.keep_alive];
+    assert_eq!(times, [5, 6, 7, 0, 9].map(Duration::from_secs));
+    assert_eq!(limits.json_patience, Duration::from_millis(10));
+}
+
+fn stdio_limits(toml: &str) -> Limits {
+    let config = load(&format!("upstreams.a = {{ command = ['c'], limits = {toml} }}")).unwrap();
+    config.upstreams["a"].limits.into()
 }
 
 #[test]
