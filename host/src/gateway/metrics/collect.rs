@@ -194,7 +194,7 @@ fn encode_children(encoder: &mut DescriptorEncoder<'_>, children: &[(&str, stdio
 }
 
 fn kind(group: &GroupSnapshot) -> KindLabels {
-    [("operation", group.kind.operation().name()), ("params", group.kind.params().name())]
+    [("operation", group.kind.operation()), ("params", group.kind.params())]
 }
 
 /// Counts by length, index being the length, gathered into buckets up to 1, 2, 4, ... and the rest.
