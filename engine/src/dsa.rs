@@ -3,13 +3,20 @@
 //! A batch is a slice of items ([`KeyGen`], [`Sign`], [`Verify`]) of one parameter set, of any length, over keys and
 //! messages of any kind. An item borrows its key, its message and the memory of its results, and holds its own `result`.
 
+mod codec;
+mod field;
 mod hash;
 mod keygen;
 mod keys;
 mod memory;
 mod message;
 mod ntt;
+mod round;
+mod sample;
 mod sign;
+mod steps;
+#[cfg(test)]
+mod tests;
 mod verify;
 
 use crate::error::Error;

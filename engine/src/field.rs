@@ -167,7 +167,7 @@ impl InnerZetas {
 }
 
 /// `Simd::exchange` on coefficient numbers: swaps the odd granules of x with the even granules of y.
-const fn exchange(x: &mut [usize; N], y: &mut [usize; N], width: usize, granule: usize) {
+pub(crate) const fn exchange(x: &mut [usize; N], y: &mut [usize; N], width: usize, granule: usize) {
     let mut start = 0;
     while start < width {
         let mut i = start;

@@ -95,6 +95,15 @@ impl<S: Simd, const RATE: usize> Sponge<S, RATE> {
         }
     }
 
+    /// Begins anew in the streams whose word of `which` is all ones; the word of the others must be 0.
+    #[inline(always)]
+    pub(crate) fn clear(&mut self, simd: S, which: S::Word) {
+        let zero = simd.splat_word(0);
+        for word in &mut self.words {
+            *word = simd.xor_and_not(zero, which, *word);
+        }
+    }
+
     /// Makes the next block of output.
     #[inline(always)]
     pub(crate) fn permute(&mut self, simd: S) {

@@ -300,10 +300,11 @@ pub(crate) fn scale_by_r<S: Simd>(simd: S, poly: &mut Poly) {
 pub(crate) fn dot_product<S: Simd>(simd: S, row: &[Poly], column: &[Multiplier], to: &mut Poly) {
     // The number of terms as a constant, so that each sum is straight code.
     match row.len() {
+        1 => dot_product_of::<S, 1>(simd, row, column, to),
         2 => dot_product_of::<S, 2>(simd, row, column, to),
         3 => dot_product_of::<S, 3>(simd, row, column, to),
         4 => dot_product_of::<S, 4>(simd, row, column, to),
-        _ => unreachable!("k is 2, 3 or 4"),
+        _ => unreachable!("k is 2, 3 or 4, and ML-DSA has single products"),
     }
 }
 

@@ -27,13 +27,30 @@ pub mod marks {
     }
 }
 
-/// Says that bytes computed from a secret are public; each caller says why. Nothing in builds without `marks`.
+/// Says that values computed from a secret are public; each caller says why. Nothing in builds without `marks`.
 #[inline(always)]
-pub(crate) fn declassify(bytes: &[u8]) {
+pub(crate) fn declassify<T>(values: &[T]) {
     #[cfg(feature = "constant-time-marks")]
-    marks::public(bytes);
+    crate::simd::memcheck::make_defined(values);
     #[cfg(not(feature = "constant-time-marks"))]
-    let _ = bytes;
+    let _ = values;
+}
+
+/// Says that values are secret again which were taken as public while they were chosen. Nothing in builds without `marks`.
+#[inline(always)]
+pub(crate) fn classify<T>(values: &mut [T]) {
+    #[cfg(feature = "constant-time-marks")]
+    crate::simd::memcheck::make_undefined(values);
+    #[cfg(not(feature = "constant-time-marks"))]
+    let _ = values;
+}
+
+/// A decision that was made from secrets and may be seen; each caller says why.
+#[inline(always)]
+pub(crate) fn reveal(decision: bool) -> bool {
+    let byte = [u8::from(decision)];
+    declassify(&byte);
+    byte[0] != 0
 }
 
 /// 0xff if the slices differ, else 0, without a branch. Both must have the same length, which is public.

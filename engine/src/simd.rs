@@ -28,6 +28,7 @@ pub(crate) mod memcheck;
 pub(crate) mod portable;
 #[cfg(test)]
 mod tests;
+pub(crate) mod wide;
 
 /// The most streams of any backend: eight 64-bit lanes of a 512-bit vector.
 pub(crate) const MAX_LANES: usize = 8;

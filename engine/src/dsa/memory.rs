@@ -1,11 +1,68 @@
 //! All temporary memory of ML-DSA batches.
 
+use super::hash;
+use super::keygen;
+use super::ntt::{MAX_TERMS, Poly32};
+use super::sample::{Bytes, Ring};
+use super::sign;
+use super::verify;
+use crate::ntt::Poly;
+use crate::secret::wipe;
+use crate::simd::MAX_LANES;
+use arrayvec::ArrayVec;
+
+/// One value for each operation of a group.
+pub(super) type Slots<T> = ArrayVec<T, MAX_LANES>;
+
 /// All temporary memory of a batch.
-pub(crate) struct Memory;
+pub(crate) struct Memory {
+    pub(super) work: Work,
+    pub(super) keygen: keygen::Memory,
+    pub(super) sign: sign::Memory,
+    pub(super) verify: verify::Memory,
+}
+
+/// What every operation needs.
+pub(super) struct Work {
+    pub(super) hash: hash::Buffers,
+    pub(super) bytes: Bytes,
+    pub(super) ring: Box<Ring>,
+    /// The right factors of one operation's products: s1, y or z, and the challenge.
+    pub(super) column: [Poly32; MAX_TERMS],
+    pub(super) sum: Poly32,
+    pub(super) polys: [Poly; 2],
+    /// c of each operation or attempt of a group.
+    pub(super) challenges: [Poly; MAX_LANES],
+}
 
 impl Memory {
     pub(crate) fn new() -> Box<Self> {
-        Box::new(Self)
+        Box::new(Self {
+            work: Work {
+                hash: hash::Buffers::EMPTY,
+                bytes: Bytes::EMPTY,
+                ring: Box::new([Poly32::ZERO; _]),
+                column: [Poly32::ZERO; _],
+                sum: Poly32::ZERO,
+                polys: [Poly::ZERO; _],
+                challenges: [Poly::ZERO; _],
+            },
+            keygen: keygen::Memory::new(),
+            sign: sign::Memory::new(),
+            verify: verify::Memory::new(),
+        })
+    }
+}
+
+impl Work {
+    /// Wipes what a batch left that depends on a secret; the ring holds matrices, which are public.
+    pub(super) fn wipe(&mut self) {
+        self.hash.wipe();
+        self.bytes.wipe();
+        wipe(&mut self.column);
+        wipe(core::slice::from_mut(&mut self.sum));
+        wipe(&mut self.polys);
+        wipe(&mut self.challenges);
     }
 }
 
@@ -14,11 +71,11 @@ macro_rules! batch_type {
     ($name:ident { $($field:ident: $type:ty),* }) => {
         pub(super) struct $name<'a, 'b, P> {
             $($field: $type,)*
-            memory: &'a mut super::memory::Memory,
+            memory: &'a mut crate::dsa::Memory,
             set: core::marker::PhantomData<(P, &'b ())>,
         }
         impl<'a, 'b, P> $name<'a, 'b, P> {
-            pub(super) fn new($($field: $type,)* memory: &'a mut super::memory::Memory) -> Self {
+            pub(super) fn new($($field: $type,)* memory: &'a mut crate::dsa::Memory) -> Self {
                 Self { $($field,)* memory, set: core::marker::PhantomData }
             }
         }

@@ -2,6 +2,8 @@
 //!
 //! Also what CPUs run that have some of AVX-512, but not all of what the wider backend asks for.
 
+mod wide;
+
 use super::x86::{Features, all};
 use super::{Kernel, MAX_LANES, Simd};
 #[allow(clippy::wildcard_imports, reason = "nearly fifty intrinsics, all of whose names say where they are from")]
@@ -198,6 +200,44 @@ fn store_kept(a: __m256i, bound: i16, to: &mut [i16; WIDTH]) -> usize {
     }
 }
 
+impl Avx2 {
+    /// Writes the low 4·`BITS` bits of each quadword one behind the other.
+    #[inline(always)]
+    fn store_quads<const BITS: usize>(self, quads: __m256i, bytes: &mut [u8]) {
+        struct Tables<const BITS: usize>;
+        impl<const BITS: usize> Tables<BITS> {
+            const AT: usize = 2 * BITS - piece(BITS);
+            const FIRST: [&'static Constant<[u8; 32]>; 2] =
+                [&Constant(packed_bytes(BITS, 0, false)), &Constant(packed_bytes(BITS, Self::AT, false))];
+            const SECOND: [&'static Constant<[u8; 32]>; 2] =
+                [&Constant(packed_bytes(BITS, 0, true)), &Constant(packed_bytes(BITS, Self::AT, true))];
+        }
+        let bytes = &mut bytes[..2 * BITS];
+        // SAFETY: both pieces are as long as what is written to them; `self` proves the instructions.
+        unsafe {
+            let mut quads = quads;
+            if !BITS.is_multiple_of(2) {
+                // Every other quadword begins at half a byte.
+                quads = _mm256_sllv_epi64(quads, _mm256_set_epi64x(4, 0, 4, 0));
+            }
+            for (i, at) in [0, Tables::<BITS>::AT].into_iter().enumerate() {
+                let mut parts = _mm256_shuffle_epi8(quads, Tables::<BITS>::FIRST[i].load());
+                if !BITS.is_multiple_of(2) {
+                    let shared = _mm256_shuffle_epi8(quads, Tables::<BITS>::SECOND[i].load());
+                    parts = _mm256_or_si256(parts, shared);
+                }
+                let packed = _mm_or_si128(_mm256_castsi256_si128(parts), _mm256_extracti128_si256::<1>(parts));
+                match piece(BITS) {
+                    HALF => _mm_storeu_si128(bytes[at..].as_mut_ptr().cast(), packed),
+                    8 => _mm_storel_epi64(bytes[at..].as_mut_ptr().cast(), packed),
+                    // Less than a quadword, once.
+                    short => bytes.copy_from_slice(&(_mm_cvtsi128_si64(packed) as u64).to_le_bytes()[..short]),
+                }
+            }
+        }
+    }
+}
+
 impl Simd for Avx2 {
     const LANES: usize = LANES;
     const WIDTH: usize = WIDTH;
@@ -372,8 +412,12 @@ impl Simd for Avx2 {
             let pieces = if piece(BITS) == HALF {
                 _mm256_loadu2_m128i(last.as_ptr().cast(), bytes.as_ptr().cast())
             } else {
-                let first = _mm_loadl_epi64(bytes.as_ptr().cast());
-                _mm256_broadcastsi128_si256(_mm_unpacklo_epi64(first, _mm_loadl_epi64(last.as_ptr().cast())))
+                let quadword = |bytes: &[u8]| {
+                    let mut padded = [0; 8];
+                    padded[..bytes.len().min(8)].copy_from_slice(&bytes[..bytes.len().min(8)]);
+                    i64::from_le_bytes(padded)
+                };
+                _mm256_broadcastsi128_si256(_mm_set_epi64x(quadword(last), quadword(bytes)))
             };
             let mut pairs = _mm256_shuffle_epi8(pieces, Tables::<BITS>::BYTES.load());
             if !BITS.is_multiple_of(4) {
@@ -386,52 +430,25 @@ impl Simd for Avx2 {
 
     #[inline(always)]
     fn pack<const BITS: usize>(self, a: __m256i, bytes: &mut [u8]) {
-        struct Tables<const BITS: usize>;
-        impl<const BITS: usize> Tables<BITS> {
-            const AT: usize = 2 * BITS - piece(BITS);
-            const FIRST: [&'static Constant<[u8; 32]>; 2] =
-                [&Constant(packed_bytes(BITS, 0, false)), &Constant(packed_bytes(BITS, Self::AT, false))];
-            const SECOND: [&'static Constant<[u8; 32]>; 2] =
-                [&Constant(packed_bytes(BITS, 0, true)), &Constant(packed_bytes(BITS, Self::AT, true))];
-        }
-        let bytes = &mut bytes[..2 * BITS];
-        if let [low, high] = bytes {
-            // One bit each.
+        if BITS == 1 {
             // SAFETY: `self` proves the instructions; none of them touches memory.
             let message = unsafe {
                 let signs = _mm256_slli_epi16::<15>(a);
                 let bytes = _mm_packs_epi16(_mm256_castsi256_si128(signs), _mm256_extracti128_si256::<1>(signs));
                 _mm_movemask_epi8(bytes) as u16
             };
-            [*low, *high] = message.to_le_bytes();
+            bytes[..2].copy_from_slice(&message.to_le_bytes());
             return;
         }
-        // SAFETY: both pieces are as long as what is written to them; `self` proves the instructions.
-        unsafe {
+        // SAFETY: `self` proves the instructions; none of them touches memory.
+        let quads = unsafe {
             let lanes = _mm256_and_si256(a, _mm256_set1_epi16((1 << BITS) - 1));
             // Two numbers to a doubleword, four to a quadword.
             let pairs = _mm256_madd_epi16(lanes, _mm256_set1_epi32(1 | 1 << (16 + BITS)));
             let up = _mm256_sllv_epi32(pairs, _mm256_set1_epi64x(32 - 2 * BITS as i64));
-            let mut quads = _mm256_srlv_epi64(up, _mm256_set1_epi64x(32 - 2 * BITS as i64));
-            if !BITS.is_multiple_of(2) {
-                // Every other quadword begins at half a byte.
-                quads = _mm256_sllv_epi64(quads, _mm256_set_epi64x(4, 0, 4, 0));
-            }
-            for (i, at) in [0, Tables::<BITS>::AT].into_iter().enumerate() {
-                let mut parts = _mm256_shuffle_epi8(quads, Tables::<BITS>::FIRST[i].load());
-                if !BITS.is_multiple_of(2) {
-                    let shared = _mm256_shuffle_epi8(quads, Tables::<BITS>::SECOND[i].load());
-                    parts = _mm256_or_si256(parts, shared);
-                }
-                let packed = _mm_or_si128(_mm256_castsi256_si128(parts), _mm256_extracti128_si256::<1>(parts));
-                let to = bytes[at..].as_mut_ptr();
-                if piece(BITS) == HALF {
-                    _mm_storeu_si128(to.cast(), packed);
-                } else {
-                    _mm_storel_epi64(to.cast(), packed);
-                }
-            }
-        }
+            _mm256_srlv_epi64(up, _mm256_set1_epi64x(32 - 2 * BITS as i64))
+        };
+        self.store_quads::<BITS>(quads, bytes);
     }
 
     #[inline(always)]

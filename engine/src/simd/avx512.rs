@@ -2,6 +2,8 @@
 //!
 //! Needs F, BW, VL, DQ, VBMI, VBMI2 and VNNI, which every AVX-512 core since Ice Lake and Zen 4 has.
 
+mod wide;
+
 use super::x86::{Features, all};
 use super::{Kernel, MAX_LANES, Simd};
 #[allow(clippy::wildcard_imports, reason = "nearly fifty intrinsics, all of whose names say where they are from")]
@@ -222,6 +224,34 @@ instruction! {
     dot_accumulate(sum, a, b) = "vpdpwssd {sum}, {a}, {b}"
 }
 
+impl Avx512 {
+    /// Writes the low 4·`BITS` bits of each quadword one behind the other.
+    #[inline(always)]
+    fn store_quads<const BITS: usize>(self, quads: __m512i, bytes: &mut [u8]) {
+        struct Tables<const BITS: usize>;
+        impl<const BITS: usize> Tables<BITS> {
+            const FIRST: &'static Constant<[u8; 64]> = &Constant(packed_bytes(BITS, false));
+            const SECOND: &'static Constant<[u8; 64]> = &Constant(packed_bytes(BITS, true));
+        }
+        let bytes = &mut bytes[..4 * BITS];
+        // SAFETY: the mask keeps the store within `bytes`; `self` proves the instructions.
+        unsafe {
+            let packed = if BITS.is_multiple_of(2) {
+                _mm512_permutexvar_epi8(Tables::<BITS>::FIRST.load(), quads)
+            } else {
+                // Every other quadword begins at half a byte.
+                let half = _mm512_set_epi64(4, 0, 4, 0, 4, 0, 4, 0);
+                let shifted = _mm512_sllv_epi64(quads, half);
+                _mm512_or_si512(
+                    _mm512_permutexvar_epi8(Tables::<BITS>::FIRST.load(), shifted),
+                    _mm512_permutexvar_epi8(Tables::<BITS>::SECOND.load(), shifted),
+                )
+            };
+            _mm512_mask_storeu_epi8(bytes.as_mut_ptr().cast(), first(4 * BITS), packed);
+        }
+    }
+}
+
 impl Simd for Avx512 {
     const LANES: usize = MAX_LANES;
     const WIDTH: usize = WIDTH;
@@ -371,32 +401,15 @@ impl Simd for Avx512 {
 
     #[inline(always)]
     fn pack<const BITS: usize>(self, a: __m512i, bytes: &mut [u8]) {
-        struct Tables<const BITS: usize>;
-        impl<const BITS: usize> Tables<BITS> {
-            const FIRST: &'static Constant<[u8; 64]> = &Constant(packed_bytes(BITS, false));
-            const SECOND: &'static Constant<[u8; 64]> = &Constant(packed_bytes(BITS, true));
-        }
-        let bytes = &mut bytes[..4 * BITS];
-        // SAFETY: the mask keeps the store within `bytes`; `self` proves the instructions.
-        unsafe {
+        // SAFETY: `self` proves the instructions; none of them touches memory.
+        let quads = unsafe {
             let lanes = _mm512_and_si512(a, _mm512_set1_epi16((1 << BITS) - 1));
             // Two numbers to a doubleword, four to a quadword.
             let pairs = _mm512_madd_epi16(lanes, _mm512_set1_epi32(1 | 1 << (16 + BITS)));
             let up = _mm512_sllv_epi32(pairs, _mm512_set1_epi64(32 - 2 * BITS as i64));
-            let quads = _mm512_srlv_epi64(up, _mm512_set1_epi64(32 - 2 * BITS as i64));
-            let packed = if BITS.is_multiple_of(2) {
-                _mm512_permutexvar_epi8(Tables::<BITS>::FIRST.load(), quads)
-            } else {
-                // Every other quadword begins at half a byte.
-                let half = _mm512_set_epi64(4, 0, 4, 0, 4, 0, 4, 0);
-                let shifted = _mm512_sllv_epi64(quads, half);
-                _mm512_or_si512(
-                    _mm512_permutexvar_epi8(Tables::<BITS>::FIRST.load(), shifted),
-                    _mm512_permutexvar_epi8(Tables::<BITS>::SECOND.load(), shifted),
-                )
-            };
-            _mm512_mask_storeu_epi8(bytes.as_mut_ptr().cast(), first(4 * BITS), packed);
-        }
+            _mm512_srlv_epi64(up, _mm512_set1_epi64(32 - 2 * BITS as i64))
+        };
+        self.store_quads::<BITS>(quads, bytes);
     }
 
     #[inline(always)]

@@ -10,19 +10,19 @@ const MAKE_MEM_UNDEFINED: u64 = 0x4d43_0001;
 const MAKE_MEM_DEFINED: u64 = 0x4d43_0002;
 
 /// Marks the bytes as undefined: memcheck reports branches and addresses that depend on them.
-pub(crate) fn make_undefined(bytes: &[u8]) {
-    request(MAKE_MEM_UNDEFINED, bytes);
+pub(crate) fn make_undefined<T>(values: &[T]) {
+    request(MAKE_MEM_UNDEFINED, values);
 }
 
 /// Marks the bytes as defined.
-pub(crate) fn make_defined(bytes: &[u8]) {
-    request(MAKE_MEM_DEFINED, bytes);
+pub(crate) fn make_defined<T>(values: &[T]) {
+    request(MAKE_MEM_DEFINED, values);
 }
 
 /// # Panics
 /// Outside memcheck, so that no check passes without having looked.
-fn request(code: u64, bytes: &[u8]) {
-    let arguments = [code, bytes.as_ptr() as u64, bytes.len() as u64, 0, 0, 0];
+fn request<T>(code: u64, values: &[T]) {
+    let arguments = [code, values.as_ptr() as u64, size_of_val(values) as u64, 0, 0, 0];
     let seen: u64;
     // SAFETY: the rotations add up to 128 bits and the exchange is of a register with itself, so on a processor this
     // does nothing; valgrind recognises the sequence, reads the six arguments and changes its own records only.

@@ -3,6 +3,8 @@
 //! `LANES` is 1 in earnest (interleaving scalars across operations buys nothing); tests also run it with more, so that
 //! grouping and ragged tails are exercised on every machine.
 
+mod wide;
+
 use super::{Kernel, MAX_LANES, Simd};
 use core::array::from_fn;
 
