@@ -18,6 +18,7 @@ use std::sync::OnceLock;
 use crossbeam_channel::{Receiver, Sender, TrySendError, bounded};
 use kemlane_engine::{Backend, Scratch};
 
+pub(crate) use self::compute::with_scratch;
 use super::{Capabilities, Health, KeyResidence, Provider};
 use crate::error::{Error, Failure};
 use crate::job::{Batch, Kinds};
