@@ -146,9 +146,10 @@ mod tests {
         stats.handshake(Some(Group::MLKEM768), Some(Authentication::MlDsa65), Duration::from_micros(700));
         stats.handshake(Some(Group::MLKEM768), None, Duration::from_secs(11));
         stats.refusal(Reason::Timeout);
-        let encapsulations = Uses { prepared: 2, in_place: 1 };
-        let signatures = Uses { prepared: 3, in_place: 0 };
-        stats.prepared(&Handover { encapsulations, signatures, ..Handover::default() });
+        let mut handover = Handover::default();
+        handover.encapsulations = Uses { prepared: 2, in_place: 1 };
+        handover.signatures = Uses { prepared: 3, in_place: 0 };
+        stats.prepared(&handover);
         let now = stats.snapshot();
         assert_eq!((now.handshakes(Group::MLKEM768), now.completed()), (2, 2));
         assert_eq!((now.refusals(Reason::Timeout), now.refused()), (1, 1));

@@ -199,6 +199,8 @@ impl ActiveKeyExchange for Forged {
 pub(crate) struct Noting {
     cpu: CpuProvider,
     pub(crate) batches: Mutex<Vec<usize>>,
+    /// Those of signatures, besides.
+    pub(crate) signatures: Mutex<Vec<usize>>,
 }
 
 impl Provider for Noting {
@@ -216,6 +218,9 @@ impl Provider for Noting {
 
     fn submit_here(&self, batch: &mut Batch) -> Result<(), Error> {
         self.batches.lock().unwrap().push(batch.len());
+        if batch.kind().operation() == "sign" {
+            self.signatures.lock().unwrap().push(batch.len());
+        }
         self.cpu.submit_here(batch)
     }
 }
