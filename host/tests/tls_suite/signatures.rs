@@ -18,8 +18,9 @@ use rustls::{
     AlertDescription, ClientConfig, ClientConnection, HandshakeKind, NamedGroup, RootCertStore, ServerConfig,
     ServerConnection, SignatureScheme, Stream,
 };
+use tokio_rustls::TlsConnector;
 
-use super::support::{Noting, WIDE, alert, handshake, provider, scheduler_over, succeeds};
+use super::support::{Noting, WIDE, handshake, provider, scheduler_over, succeeds};
 
 /// A self-signed certificate with its key.
 struct Identity {
@@ -94,9 +95,8 @@ fn is_classical(scheme: SignatureScheme) -> bool {
 async fn every_set_is_accepted_by_rustls_own_verifier() {
     for (identity, authentication) in SETS {
         let acceptor = acceptor(provider(), &[identity]);
-        let client = Arc::new(foreign_client(|_| true));
         for _ in 0..3 {
-            succeeds(&acceptor, Arc::clone(&client), WIDE, NamedGroup::X25519MLKEM768).await;
+            succeeds(&acceptor, Arc::new(foreign_client(|_| true)), WIDE, NamedGroup::X25519MLKEM768).await;
         }
         let now = acceptor.snapshot();
         assert_eq!((now.certificates(authentication), now.completed()), (3, 3));
@@ -122,7 +122,8 @@ fn our_verifier_accepts_rustls_own_signatures_and_no_others() {
         let scheme = [SignatureScheme::ML_DSA_44, SignatureScheme::ML_DSA_65, SignatureScheme::ML_DSA_87];
         let signer = spki.choose_scheme(&scheme).unwrap();
         let (signature, spki) = (signer.sign(b"message").unwrap(), spki.public_key().unwrap());
-        let algorithm = algorithms.iter().find(|known| spki.windows(13).any(|w| w == &known.public_key_alg_id()[..]));
+        // SEQUENCE { SEQUENCE { id }, BIT STRING { key } }, with lengths of three bytes.
+        let algorithm = algorithms.iter().find(|known| spki[6..].starts_with(&known.public_key_alg_id()));
         let key = &spki[22..];
         let verify = |key: &[u8], message: &[u8], signature: &[u8]| {
             algorithm.unwrap().verify_signature(key, message, signature).is_ok()
@@ -176,12 +177,9 @@ async fn signatures_of_handshakes_that_arrive_together_share_batches() {
     // The first one tells how this server signs.
     succeeds(&acceptor, Arc::new(foreign_client(|_| true)), WIDE, NamedGroup::X25519MLKEM768).await;
     noting.signatures.lock().unwrap().clear();
-    let fresh = || {
-        let mut client = foreign_client(|_| true);
-        client.resumption = rustls::client::Resumption::disabled();
-        Arc::new(client)
-    };
-    let all = (0..64).map(|_| succeeds(&acceptor, fresh(), WIDE, NamedGroup::X25519MLKEM768));
+    // Each a client of its own, which has no session to resume.
+    let client = || Arc::new(foreign_client(|_| true));
+    let all = (0..64).map(|_| succeeds(&acceptor, client(), WIDE, NamedGroup::X25519MLKEM768));
     futures_util::future::join_all(all).await;
     let now = acceptor.snapshot();
     assert_eq!((now.certificates(Authentication::MlDsa65), now.prepared, now.in_place), (65, 65, 0));
@@ -225,9 +223,18 @@ async fn each_client_gets_the_best_certificate_that_it_can_verify() {
 #[tokio::test]
 async fn without_a_classical_certificate_a_classical_client_is_refused_and_counted() {
     let acceptor = acceptor(provider(), &[2]);
-    let (accepted, connected) = handshake(&acceptor, Arc::new(foreign_client(is_classical)), WIDE).await;
-    assert_eq!(accepted.err().unwrap().reason(), Reason::NoCommonSignature);
-    assert_eq!(alert(connected), AlertDescription::HandshakeFailure);
+    // Over a socket, in which the alert outlives the server's end.
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let connect = async {
+        let socket = tokio::net::TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
+        let client = TlsConnector::from(Arc::new(foreign_client(is_classical)));
+        client.connect("localhost".try_into().unwrap(), socket).await.unwrap_err()
+    };
+    let accept = async { acceptor.accept(listener.accept().await.unwrap().0).await.err().unwrap() };
+    let (refused, connected) = tokio::join!(accept, connect);
+    assert_eq!(refused.reason(), Reason::NoCommonSignature);
+    let seen = connected.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
+    assert_eq!(seen, Some(&rustls::Error::AlertReceived(AlertDescription::HandshakeFailure)), "{connected}");
     let now = acceptor.snapshot();
     assert_eq!((now.refusals(Reason::NoCommonSignature), now.refused(), now.completed()), (1, 1, 0));
 }
