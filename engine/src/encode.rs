@@ -1,19 +1,11 @@
-//! `ByteEncode` and `ByteDecode` (FIPS 203 Algorithms 5 and 6).
+//! `ByteDecode` of keys (FIPS 203 Algorithm 6). `ByteEncode` (Algorithm 5) is [`Simd::pack`], vector by vector, right where
+//! its input is computed.
 
 use crate::field::canonical;
 use crate::ntt::Poly;
 use crate::params::N;
 use crate::params::kem::{KEY_BITS, Q};
 use crate::simd::Simd;
-
-/// FIPS 203 Algorithm 5, `ByteEncode_d`: 256 numbers of `BITS` bits to 32·`BITS` bytes. Input in [0, 2^d).
-#[inline(always)]
-pub(crate) fn byte_encode<S: Simd, const BITS: usize>(simd: S, poly: &Poly, bytes: &mut [u8]) {
-    let vector_len = S::WIDTH * BITS / 8;
-    for (lanes, bytes) in poly.0.chunks_exact(S::WIDTH).zip(bytes[..N * BITS / 8].chunks_exact_mut(vector_len)) {
-        simd.pack::<BITS>(simd.load(lanes), bytes);
-    }
-}
 
 /// FIPS 203 Algorithm 6, `ByteDecode_12` with its reduction modulo q. Output in [0, q).
 #[inline(always)]
@@ -64,7 +56,9 @@ mod tests {
     fn round_trip<const BITS: usize>() {
         let poly = Poly(core::array::from_fn(|i| ((i * 2_654_435_761) >> 7) as i16 & ((1 << BITS) - 1)));
         let mut bytes = vec![0; 32 * BITS];
-        byte_encode::<_, BITS>(SIMD, &poly, &mut bytes);
+        for (lanes, bytes) in poly.0.chunks(16).zip(bytes.chunks_mut(2 * BITS)) {
+            SIMD.pack::<BITS>(SIMD.load(lanes), bytes);
+        }
         assert_eq!(bytes, reference(&poly.0, BITS), "d = {BITS}");
         for (lanes, bytes) in poly.0.chunks(16).zip(bytes.chunks(2 * BITS)) {
             assert_eq!(SIMD.unpack::<BITS>(bytes), lanes, "d = {BITS}");

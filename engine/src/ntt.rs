@@ -36,6 +36,8 @@ pub(crate) struct Multiplier {
 
 /// Vectors of a block.
 const BLOCK: usize = 8;
+/// Pairs of neighbouring vectors of a block.
+const PAIRS: usize = BLOCK / 2;
 
 static ZETAS_16: InnerZetas = InnerZetas::new(16);
 static ZETAS_32: InnerZetas = InnerZetas::new(MAX_WIDTH);
@@ -155,24 +157,21 @@ fn forward_block<S: Simd>(simd: S, f: &mut [S::I16; BLOCK], block: usize) {
         let k = 2 * (groups + block) + i / 4;
         (f[i], f[i + 2]) = cooley_tukey(simd, f[i], f[i + 2], splat(simd, ZETAS[k]));
     }
-    // Written out: a loop would keep the vectors in memory.
-    (f[0], f[1]) = forward_pair(simd, f[0], f[1], 4 * (groups + block), 4 * block);
-    (f[2], f[3]) = forward_pair(simd, f[2], f[3], 4 * (groups + block) + 1, 4 * block + 1);
-    (f[4], f[5]) = forward_pair(simd, f[4], f[5], 4 * (groups + block) + 2, 4 * block + 2);
-    (f[6], f[7]) = forward_pair(simd, f[6], f[7], 4 * (groups + block) + 3, 4 * block + 3);
-}
-
-/// The layers that pair two neighbouring vectors (with zeta k), and those within them.
-#[inline(always)]
-fn forward_pair<S: Simd>(simd: S, x: S::I16, y: S::I16, k: usize, pair: usize) -> (S::I16, S::I16) {
-    let (mut x, mut y) = cooley_tukey(simd, x, y, splat(simd, ZETAS[k]));
+    // Layer by layer over all pairs of neighbouring vectors, whose chains of operations then overlap.
+    for pair in 0..PAIRS {
+        let z = splat(simd, ZETAS[PAIRS * (groups + block) + pair]);
+        (f[2 * pair], f[2 * pair + 1]) = cooley_tukey(simd, f[2 * pair], f[2 * pair + 1], z);
+    }
     let zetas = &inner_zetas::<S>().forward;
     macro_rules! layer {
         ($len:literal) => {
             if $len < S::WIDTH {
-                (x, y) = simd.exchange::<$len>(x, y);
-                let layer = ($len as usize).trailing_zeros() as usize - 1;
-                (x, y) = cooley_tukey(simd, x, y, lanes(simd, &zetas[layer], pair * S::WIDTH));
+                let zetas = &zetas[inner_layer($len)];
+                for pair in 0..PAIRS {
+                    let (x, y) = simd.exchange::<$len>(f[2 * pair], f[2 * pair + 1]);
+                    let z = lanes(simd, zetas, (PAIRS * block + pair) * S::WIDTH);
+                    (f[2 * pair], f[2 * pair + 1]) = cooley_tukey(simd, x, y, z);
+                }
             }
         };
     }
@@ -180,7 +179,15 @@ fn forward_pair<S: Simd>(simd: S, x: S::I16, y: S::I16, k: usize, pair: usize) -
     layer!(8);
     layer!(4);
     layer!(2);
-    simd.untangle(barrett_reduce(simd, x), barrett_reduce(simd, y))
+    for pair in 0..PAIRS {
+        let (x, y) = (barrett_reduce(simd, f[2 * pair]), barrett_reduce(simd, f[2 * pair + 1]));
+        (f[2 * pair], f[2 * pair + 1]) = simd.untangle(x, y);
+    }
+}
+
+/// Where `InnerZetas` holds the layer of this length.
+const fn inner_layer(len: usize) -> usize {
+    len.trailing_zeros() as usize - 1
 }
 
 impl<S: Simd> Kernel<S> for Inverse<'_> {
@@ -223,34 +230,22 @@ impl<S: Simd> Kernel<S> for Inverse<'_> {
 #[inline(always)]
 fn inverse_block<S: Simd>(simd: S, f: &mut [S::I16; BLOCK], block: usize) {
     let groups = N / (BLOCK * S::WIDTH);
-    // Written out: a loop would keep the vectors in memory.
-    (f[0], f[1]) = inverse_pair(simd, f[0], f[1], 4 * (groups + block), 4 * block);
-    (f[2], f[3]) = inverse_pair(simd, f[2], f[3], 4 * (groups + block) + 1, 4 * block + 1);
-    (f[4], f[5]) = inverse_pair(simd, f[4], f[5], 4 * (groups + block) + 2, 4 * block + 2);
-    (f[6], f[7]) = inverse_pair(simd, f[6], f[7], 4 * (groups + block) + 3, 4 * block + 3);
-    for i in [0, 1, 4, 5] {
-        let k = 2 * (groups + block) + i / 4;
-        (f[i], f[i + 2]) = gentleman_sande(simd, f[i], f[i + 2], splat(simd, ZETA_INVERSES[k]));
-        if S::WIDTH > 16 {
-            f[i] = barrett_reduce(simd, f[i]);
-        }
+    for pair in 0..PAIRS {
+        (f[2 * pair], f[2 * pair + 1]) = simd.tangle(f[2 * pair], f[2 * pair + 1]);
     }
-}
-
-/// Undoes `forward_pair`.
-#[inline(always)]
-fn inverse_pair<S: Simd>(simd: S, x: S::I16, y: S::I16, k: usize, pair: usize) -> (S::I16, S::I16) {
-    let (mut x, mut y) = simd.tangle(x, y);
     let zetas = &inner_zetas::<S>().inverse;
     macro_rules! layer {
         ($len:literal) => {
             if $len < S::WIDTH {
-                let layer = ($len as usize).trailing_zeros() as usize - 1;
-                (x, y) = gentleman_sande(simd, x, y, lanes(simd, &zetas[layer], pair * S::WIDTH));
-                if $len == 8 {
-                    x = barrett_reduce(simd, x);
+                let zetas = &zetas[inner_layer($len)];
+                for pair in 0..PAIRS {
+                    let z = lanes(simd, zetas, (PAIRS * block + pair) * S::WIDTH);
+                    let (mut x, y) = gentleman_sande(simd, f[2 * pair], f[2 * pair + 1], z);
+                    if $len == 8 {
+                        x = barrett_reduce(simd, x);
+                    }
+                    (f[2 * pair], f[2 * pair + 1]) = simd.exchange::<$len>(x, y);
                 }
-                (x, y) = simd.exchange::<$len>(x, y);
             }
         };
     }
@@ -258,7 +253,17 @@ fn inverse_pair<S: Simd>(simd: S, x: S::I16, y: S::I16, k: usize, pair: usize) -
     layer!(4);
     layer!(8);
     layer!(16);
-    gentleman_sande(simd, x, y, splat(simd, ZETA_INVERSES[k]))
+    for pair in 0..PAIRS {
+        let z = splat(simd, ZETA_INVERSES[PAIRS * (groups + block) + pair]);
+        (f[2 * pair], f[2 * pair + 1]) = gentleman_sande(simd, f[2 * pair], f[2 * pair + 1], z);
+    }
+    for i in [0, 1, 4, 5] {
+        let k = 2 * (groups + block) + i / 4;
+        (f[i], f[i + 2]) = gentleman_sande(simd, f[i], f[i + 2], splat(simd, ZETA_INVERSES[k]));
+        if S::WIDTH > 16 {
+            f[i] = barrett_reduce(simd, f[i]);
+        }
+    }
 }
 
 /// The last layer, with the factor that ends the transform in both halves.
@@ -283,13 +288,11 @@ pub(crate) fn multiplier<S: Simd>(simd: S, poly: &Poly, to: &mut Multiplier) {
     }
 }
 
-/// Multiplies by R, in place: for sums of products that no [`inverse_ntt`] follows. Any input; output |x| < 0.76 q.
+/// Times R: for sums of products that no [`inverse_ntt`] follows. Any input; output |x| < 0.76 q.
 #[inline(always)]
-pub(crate) fn scale_by_r<S: Simd>(simd: S, poly: &mut Poly) {
+pub(crate) fn scale_by_r<S: Simd>(simd: S, a: S::I16) -> S::I16 {
     let r = splat(simd, Factor::R);
-    for lanes in poly.0.chunks_exact_mut(S::WIDTH) {
-        simd.store(montgomery_mul(simd, simd.load(lanes), r.0, r.1), lanes);
-    }
+    montgomery_mul(simd, a, r.0, r.1)
 }
 
 /// The sum of products of a row and a column of polynomials in the NTT domain (FIPS 203 Algorithms 11 and 12, summed as

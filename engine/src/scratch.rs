@@ -4,7 +4,7 @@ use crate::dispatch::Backend;
 use crate::{dsa, kem};
 use core::fmt;
 
-/// All temporary memory that batches need (at most 200 KiB), and the backend that computes them.
+/// All temporary memory that batches need (at most 1100 KiB), and the backend that computes them.
 ///
 /// A worker makes one and keeps it: no operation allocates.
 pub struct Scratch {

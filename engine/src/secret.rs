@@ -48,9 +48,15 @@ pub(crate) fn classify<T>(values: &mut [T]) {
 /// A decision that was made from secrets and may be seen; each caller says why.
 #[inline(always)]
 pub(crate) fn reveal(decision: bool) -> bool {
-    let byte = [u8::from(decision)];
-    declassify(&byte);
-    byte[0] != 0
+    #[cfg(feature = "constant-time-marks")]
+    {
+        // Read again from the memory that was marked, of which the compiler thinks that it is not changed.
+        let byte = core::hint::black_box([u8::from(decision)]);
+        declassify(&byte);
+        core::hint::black_box(&byte)[0] != 0
+    }
+    #[cfg(not(feature = "constant-time-marks"))]
+    decision
 }
 
 /// 0xff if the slices differ, else 0, without a branch. Both must have the same length, which is public.

@@ -48,9 +48,6 @@ pub(crate) trait Simd: Copy + 'static {
     /// Coefficients of one [`Simd::I16`]: 16 or 32.
     const WIDTH: usize;
 
-    /// Does a Keccak state (25 words) fit the vector registers?
-    const STATE_FITS_REGISTERS: bool;
-
     /// A 64-bit word of each of `LANES` streams.
     type Word: Copy;
     /// `WIDTH` coefficients.
@@ -63,6 +60,11 @@ pub(crate) trait Simd: Copy + 'static {
 
     // Streams.
 
+    /// Keccak-f[1600] of each stream (FIPS 202 Algorithm 7), if this backend has one of its own; else false.
+    #[inline(always)]
+    fn keccak_f(self, _words: &mut [Self::Word; 25], _constants: &[u64; 24]) -> bool {
+        false
+    }
     /// The same word in every stream.
     fn splat_word(self, word: u64) -> Self::Word;
     /// The word `f(stream)` in each stream.
@@ -135,7 +137,8 @@ pub(crate) trait Simd: Copy + 'static {
 
     /// `ByteDecode` of one vector: `WIDTH` little-endian numbers of `BITS` bits from `WIDTH * BITS / 8` bytes.
     fn unpack<const BITS: usize>(self, bytes: &[u8]) -> Self::I16;
-    /// `ByteEncode` of one vector: the low `BITS` bits of each lane, to the first `WIDTH * BITS / 8` bytes.
+    /// `ByteEncode` of one vector: the low `BITS` bits of each lane, to the first `WIDTH * BITS / 8` bytes. What lies behind
+    /// them in `bytes` is unspecified (whole vectors are stored where they fit): encode in order, into exact slices.
     fn pack<const BITS: usize>(self, a: Self::I16, bytes: &mut [u8]);
     /// The ones among the low `ETA` bits of each lane, less those among the next `ETA`; higher bits must be 0.
     #[inline(always)]

@@ -12,18 +12,19 @@ use crate::simd::wide::Simd32;
 /// FIPS 204 Algorithm 17, BitPack, of a polynomial in [`upper` - 2^`BITS` + 1, `upper`]: `upper` - x in `BITS` bits.
 #[inline(always)]
 pub(super) fn bit_pack<S: Simd32, const BITS: usize>(simd: S, upper: i16, poly: &Poly, bytes: &mut [u8]) {
-    let vector_len = S::WIDTH * BITS / 8;
-    for (lanes, bytes) in poly.0.chunks_exact(S::WIDTH).zip(bytes[..N * BITS / 8].chunks_exact_mut(vector_len)) {
-        simd.pack::<BITS>(simd.sub(simd.splat(upper), simd.load(lanes)), bytes);
+    let bytes = &mut bytes[..N * BITS / 8];
+    for (v, lanes) in poly.0.chunks_exact(S::WIDTH).enumerate() {
+        let number = simd.sub(simd.splat(upper), simd.load(lanes));
+        simd.pack::<BITS>(number, &mut bytes[v * S::WIDTH * BITS / 8..]);
     }
 }
 
 /// FIPS 204 Algorithm 19, BitUnpack: `upper` less each number of `BITS` bits.
 #[inline(always)]
 pub(super) fn bit_unpack<S: Simd32, const BITS: usize>(simd: S, upper: i16, bytes: &[u8], poly: &mut Poly) {
-    let vector_len = S::WIDTH * BITS / 8;
-    for (lanes, bytes) in poly.0.chunks_exact_mut(S::WIDTH).zip(bytes[..N * BITS / 8].chunks_exact(vector_len)) {
-        simd.store(simd.sub(simd.splat(upper), simd.unpack::<BITS>(bytes)), lanes);
+    for (v, lanes) in poly.0.chunks_exact_mut(S::WIDTH).enumerate() {
+        let number = simd.unpack::<BITS>(&bytes[v * S::WIDTH * BITS / 8..]);
+        simd.store(simd.sub(simd.splat(upper), number), lanes);
     }
 }
 
@@ -120,7 +121,8 @@ mod tests {
 
     #[test]
     fn other_encodings_of_a_hint_are_refused() {
-        let changed: [(&str, fn(&mut [u8])); 8] = [
+        type Change = (&'static str, fn(&mut [u8]));
+        let changed: [Change; 8] = [
             ("equal places", |h| h[1] = 0),
             ("falling places", |h| h[1] = 255),
             ("a count that falls", |h| h[OMEGA + 1] = 2),

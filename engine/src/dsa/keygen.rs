@@ -147,13 +147,13 @@ pub(super) fn generate<P: Set, S: Simd32>(simd: S, group: &mut [KeyPair<'_>], wo
         }
     }
 
-    let Work { ring, bytes, column, sum, polys, .. } = work;
+    let Work { ring, bytes, column, sum, .. } = work;
     let t0_at = secrets_at + per_op * secret_len::<P>();
     for_each_row::<P, S>(simd, &rho[..group.len()], ring, bytes, |op, i, row| {
         let pair = &mut group[op];
         let secrets = &secrets[op * per_op..][..per_op];
         if i == 0 {
-            for (poly, to) in secrets[..P::L].iter().zip(&mut *column) {
+            for (poly, to) in secrets[..P::L].iter().zip(column.iter_mut()) {
                 simd.call(SmallNtt { poly, negated: false, to });
             }
         }
@@ -164,7 +164,6 @@ pub(super) fn generate<P: Set, S: Simd32>(simd: S, group: &mut [KeyPair<'_>], wo
             t1: &mut pair.verifying_key[SYM_LEN + i * T1_LEN..][..T1_LEN],
             t0: Some(&mut pair.signing_key[t0_at + i * T0_LEN..][..T0_LEN]),
             sum,
-            work: polys,
         });
         if let Some(matrix) = &mut pair.matrix {
             for (to, from) in matrix[i * P::L..][..P::L].iter_mut().zip(row) {
@@ -310,7 +309,7 @@ fn public_part<P: Set, S: Simd32>(
     for (bytes, poly) in bytes.zip(&mut *polys) {
         simd.call(DecodeSecret { bytes, poly, set: PhantomData::<P> });
     }
-    for (poly, to) in polys[..P::L].iter().zip(&mut work.column) {
+    for (poly, to) in polys[..P::L].iter().zip(work.column.iter_mut()) {
         simd.call(SmallNtt { poly, negated: false, to });
     }
     for (i, error) in polys[P::L..].iter().enumerate() {
@@ -322,7 +321,6 @@ fn public_part<P: Set, S: Simd32>(
             t1: &mut public.encoded[SYM_LEN + i * T1_LEN..][..T1_LEN],
             t0: None,
             sum: &mut work.sum,
-            work: &mut work.polys,
         });
     }
     // Public, as all of the verifying key is.

@@ -14,7 +14,8 @@ use arrayvec::ArrayVec;
 /// One value for each operation of a group.
 pub(super) type Slots<T> = ArrayVec<T, MAX_LANES>;
 
-/// All temporary memory of a batch.
+/// All temporary memory of a batch, its large parts each in a place of its own: what is made on the stack first stays
+/// small.
 pub(crate) struct Memory {
     pub(super) work: Work,
     pub(super) keygen: keygen::Memory,
@@ -24,28 +25,28 @@ pub(crate) struct Memory {
 
 /// What every operation needs.
 pub(super) struct Work {
-    pub(super) hash: hash::Buffers,
-    pub(super) bytes: Bytes,
+    pub(super) hash: Box<hash::Buffers>,
+    pub(super) bytes: Box<Bytes>,
     pub(super) ring: Box<Ring>,
     /// The right factors of one operation's products: s1, y or z, and the challenge.
-    pub(super) column: [Poly32; MAX_TERMS],
+    pub(super) column: Box<[Poly32]>,
     pub(super) sum: Poly32,
     pub(super) polys: [Poly; 2],
     /// c of each operation or attempt of a group.
-    pub(super) challenges: [Poly; MAX_LANES],
+    pub(super) challenges: Box<[Poly]>,
 }
 
 impl Memory {
     pub(crate) fn new() -> Box<Self> {
         Box::new(Self {
             work: Work {
-                hash: hash::Buffers::EMPTY,
-                bytes: Bytes::EMPTY,
+                hash: Box::new(hash::Buffers::EMPTY),
+                bytes: Box::new(Bytes::EMPTY),
                 ring: Box::new([Poly32::ZERO; _]),
-                column: [Poly32::ZERO; _],
+                column: vec![Poly32::ZERO; MAX_TERMS].into(),
                 sum: Poly32::ZERO,
                 polys: [Poly::ZERO; _],
-                challenges: [Poly::ZERO; _],
+                challenges: vec![Poly::ZERO; MAX_LANES].into(),
             },
             keygen: keygen::Memory::new(),
             sign: sign::Memory::new(),

@@ -110,20 +110,26 @@ impl<S: Simd32> Kernel<S> for Forward<'_> {
                 simd.store32(f2, &mut poly[places[2]..]);
                 simd.store32(f3, &mut poly[places[3]..]);
             }
+            for (block, coefficients) in poly.chunks_exact_mut(block_len).enumerate() {
+                let mut f = load_block(simd, coefficients);
+                forward_block(simd, &mut f, block);
+                store_block(simd, &f, coefficients);
+            }
         } else {
-            // One layer pairs the two blocks.
+            // One layer pairs the two blocks; the first of them stays in registers.
             let z = splat(simd, ZETAS[1]);
             let (low, high) = poly.split_at_mut(N / 2);
-            for (a, b) in low.chunks_exact_mut(S::WIDTH32).zip(high.chunks_exact_mut(S::WIDTH32)) {
-                let (x, y) = cooley_tukey(simd, simd.load32(a), simd.load32(b), z);
-                simd.store32(x, a);
+            let mut f = load_block(simd, low);
+            for (a, b) in f.iter_mut().zip(high.chunks_exact_mut(S::WIDTH32)) {
+                let (x, y) = cooley_tukey(simd, *a, simd.load32(b), z);
+                *a = x;
                 simd.store32(y, b);
             }
-        }
-        for (block, coefficients) in poly.chunks_exact_mut(block_len).enumerate() {
-            let mut f = load_block(simd, coefficients);
-            forward_block(simd, &mut f, block);
-            store_block(simd, &f, coefficients);
+            forward_block(simd, &mut f, 0);
+            store_block(simd, &f, low);
+            let mut f = load_block(simd, high);
+            forward_block(simd, &mut f, 1);
+            store_block(simd, &f, high);
         }
     }
 }
@@ -188,12 +194,12 @@ impl<S: Simd32> Kernel<S> for Inverse<'_> {
     fn run(self, simd: S) {
         let poly = &mut self.0.0;
         let block_len = BLOCK * S::WIDTH32;
-        for (block, coefficients) in poly.chunks_exact_mut(block_len).enumerate() {
-            let mut f = load_block(simd, coefficients);
-            inverse_block(simd, &mut f, block);
-            store_block(simd, &f, coefficients);
-        }
         if block_len < N / 2 {
+            for (block, coefficients) in poly.chunks_exact_mut(block_len).enumerate() {
+                let mut f = load_block(simd, coefficients);
+                inverse_block(simd, &mut f, block);
+                store_block(simd, &f, coefficients);
+            }
             let [z0, z1] = [splat(simd, ZETA_INVERSES[2]), splat(simd, ZETA_INVERSES[3])];
             for at in (0..N / 4).step_by(S::WIDTH32) {
                 let places = [at, at + N / 4, at + N / 2, at + 3 * N / 4];
@@ -210,8 +216,14 @@ impl<S: Simd32> Kernel<S> for Inverse<'_> {
             }
         } else {
             let (low, high) = poly.split_at_mut(N / 2);
-            for (a, b) in low.chunks_exact_mut(S::WIDTH32).zip(high.chunks_exact_mut(S::WIDTH32)) {
-                let (x, y) = last_layer(simd, simd.load32(a), simd.load32(b));
+            let mut f = load_block(simd, low);
+            inverse_block(simd, &mut f, 0);
+            store_block(simd, &f, low);
+            let mut f = load_block(simd, high);
+            inverse_block(simd, &mut f, 1);
+            let vectors = low.chunks_exact_mut(S::WIDTH32).zip(high.chunks_exact_mut(S::WIDTH32));
+            for ((a, b), &vector) in vectors.zip(&f) {
+                let (x, y) = last_layer(simd, simd.load32(a), vector);
                 simd.store32(x, a);
                 simd.store32(y, b);
             }
@@ -293,5 +305,160 @@ fn dot_product_of<S: Simd32, const TERMS: usize>(simd: S, row: &Row<'_>, column:
             sums = simd.multiply_add32(sums, simd.load32(&a.0[at..]), simd.load32(&b.0[at..]));
         }
         simd.store32(simd.montgomery_reduce32(sums, q_inv, q), &mut to.0[at..]);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dispatch::Backend;
+    use crate::params::dsa::ZETA;
+    use crate::simd::portable::Portable;
+
+    const SIMD: Portable<1> = Portable;
+    /// The bounds that the functions above state, in units of q.
+    const NTT_BOUND: f64 = 5.1;
+    const PRODUCT_BOUND: f64 = 0.91;
+    const INVERSE_INPUT: f64 = 0.8;
+    const INVERSE_BOUND: f64 = 0.71;
+
+    /// Polynomials that drive lazy reduction to its limits, and pseudo-random ones. |x| < q.
+    fn polynomials() -> Vec<Poly32> {
+        let mut polys = vec![Poly32::ZERO, Poly32([Q - 1; N]), Poly32([1 - Q; N]), Poly32([1; N])];
+        polys.push(Poly32(core::array::from_fn(|i| if i % 2 == 0 { Q - 1 } else { 1 - Q })));
+        polys.push(Poly32(core::array::from_fn(|i| if i < N / 2 { Q - 1 } else { 1 - Q })));
+        for place in [0, 1, 2, 15, 127, 128, 255] {
+            let mut spike = Poly32::ZERO;
+            spike.0[place] = Q - 1;
+            polys.push(spike);
+        }
+        let mut state = 1u64;
+        for _ in 0..30 {
+            polys.push(Poly32(core::array::from_fn(|_| {
+                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+                (state >> 33) as i32 % Q * if state >> 32 & 1 == 0 { 1 } else { -1 }
+            })));
+        }
+        polys
+    }
+
+    fn assert_bound(poly: &Poly32, bound: f64) {
+        let largest = poly.0.iter().map(|x| x.unsigned_abs()).max().expect("coefficients");
+        assert!(f64::from(largest) < bound * f64::from(Q), "{largest} is not below {bound} q");
+    }
+
+    fn canonical(poly: &Poly32) -> [i64; N] {
+        poly.0.map(|x| i64::from(x).rem_euclid(i64::from(Q)))
+    }
+
+    /// FIPS 204 Algorithm 41 as printed.
+    fn reference_ntt(poly: &Poly32) -> [i64; N] {
+        let q = i64::from(Q);
+        let power = |exponent: u8| (0..exponent).fold(1, |power, _| power * i64::from(ZETA) % q);
+        let mut w = canonical(poly);
+        let (mut m, mut len) = (0u8, 128);
+        while len >= 1 {
+            for start in (0..N).step_by(2 * len) {
+                m += 1;
+                let z = power(m.reverse_bits());
+                for j in start..start + len {
+                    let t = z * w[j + len] % q;
+                    w[j + len] = (w[j] - t).rem_euclid(q);
+                    w[j] = (w[j] + t) % q;
+                }
+            }
+            len /= 2;
+        }
+        w
+    }
+
+    /// a·b modulo X^256 + 1 and q.
+    fn schoolbook(a: &Poly32, b: &Poly32) -> [i64; N] {
+        let (a, b) = (canonical(a), canonical(b));
+        let mut product = [0; N];
+        for (i, x) in a.iter().enumerate() {
+            for (j, y) in b.iter().enumerate() {
+                let sign = if i + j < N { 1 } else { -1 };
+                product[(i + j) % N] += sign * (x * y % i64::from(Q));
+            }
+        }
+        product.map(|x| x.rem_euclid(i64::from(Q)))
+    }
+
+    #[test]
+    fn ntt_is_the_standards_within_its_bound() {
+        for poly in polynomials() {
+            let expected = reference_ntt(&poly);
+            for backend in Backend::all() {
+                let mut transformed = poly;
+                backend.run(Forward(&mut transformed));
+                assert_bound(&transformed, NTT_BOUND);
+                assert_eq!(canonical(&transformed), expected, "{backend}");
+            }
+        }
+    }
+
+    struct Product<'a> {
+        row: &'a Row<'a>,
+        column: &'a [Poly32],
+        to: &'a mut Poly32,
+    }
+    impl<S: Simd32> Kernel<S> for Product<'_> {
+        type Output = ();
+        #[inline(always)]
+        fn run(self, simd: S) {
+            dot_product(simd, self.row, self.column, self.to);
+        }
+    }
+
+    #[test]
+    fn sums_of_products_are_exact_within_their_bounds() {
+        let polys = polynomials();
+        for terms in [1, 4, 5, 6, 7, 8] {
+            for start in 0..polys.len() - terms {
+                let (mut left, mut right) = (vec![Poly32::ZERO; MAX_TERMS], Vec::new());
+                let mut expected = [0; N];
+                for (term, left) in left[..terms].iter_mut().enumerate() {
+                    let (mut a, mut b) = (polys[start + term], polys[(5 * start + 3 * term) % polys.len()]);
+                    for (sum, product) in expected.iter_mut().zip(schoolbook(&a, &b)) {
+                        *sum = (*sum + product) % i64::from(Q);
+                    }
+                    ntt(SIMD, &mut a);
+                    ntt(SIMD, &mut b);
+                    // All but the last as sampling gives the matrix: in [0, q).
+                    *left = if term + 1 < terms { Poly32(canonical(&a).map(|x| x as i32)) } else { a };
+                    right.push(b);
+                }
+                let row = core::array::from_fn(|term| &left[term]);
+                for backend in Backend::all() {
+                    let mut sum = Poly32::ZERO;
+                    backend.run(Product { row: &row, column: &right, to: &mut sum });
+                    assert_bound(&sum, INVERSE_INPUT);
+                    backend.run(Inverse(&mut sum));
+                    assert_bound(&sum, INVERSE_BOUND);
+                    assert_eq!(canonical(&sum), expected, "{backend}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn bounds_hold_for_the_largest_inputs() {
+        let largest = (INVERSE_INPUT * f64::from(Q)) as i32;
+        for poly in polynomials() {
+            let within = Poly32(poly.0.map(|x| x.signum() * largest));
+            let mut expected = within;
+            inverse_ntt(SIMD, &mut expected);
+            for backend in Backend::all() {
+                let mut transformed = within;
+                backend.run(Inverse(&mut transformed));
+                assert_bound(&transformed, INVERSE_BOUND);
+                assert_eq!(canonical(&transformed), canonical(&expected), "{backend}");
+            }
+        }
+        let largest = Poly32([(NTT_BOUND * f64::from(Q)) as i32; N]);
+        let mut sum = Poly32::ZERO;
+        dot_product(SIMD, &[&largest; MAX_TERMS], &[largest; MAX_TERMS], &mut sum);
+        assert_bound(&sum, PRODUCT_BOUND);
     }
 }

@@ -110,8 +110,8 @@ impl<S: Simd32> Kernel<S> for SampleEntries<'_> {
 /// Appends the candidates below q to a polynomial of which `found` coefficients stand, and returns how many stand now.
 #[inline(always)]
 fn accept_entries<S: Simd32>(simd: S, bytes: &[u8], poly: &mut Poly32, mut found: usize) -> usize {
-    for bytes in bytes.chunks_exact(S::WIDTH32 * ENTRY_LEN) {
-        let candidates = simd.and32(simd.unpack32::<{ 8 * ENTRY_LEN }>(bytes), simd.splat32(ENTRY_MASK));
+    for at in (0..bytes.len()).step_by(S::WIDTH32 * ENTRY_LEN) {
+        let candidates = simd.and32(simd.unpack32::<{ 8 * ENTRY_LEN }>(&bytes[at..]), simd.splat32(ENTRY_MASK));
         found += simd.store_below32(candidates, Q, &mut poly.0[found..]);
     }
     found
@@ -217,9 +217,9 @@ const fn half_byte_bound(eta: usize) -> (i16, i16) {
 /// Appends the half-bytes that CoefFromHalfByte accepts to a polynomial of which `found` coefficients stand.
 #[inline(always)]
 fn accept_secret<S: Simd, P: Set>(simd: S, bytes: &[u8], poly: &mut Poly, mut found: usize) -> usize {
-    for bytes in bytes.chunks_exact(S::WIDTH / 2) {
+    for at in (0..bytes.len()).step_by(S::WIDTH / 2) {
         let bound = const { half_byte_bound(P::ETA).0 };
-        found += simd.store_below(simd.unpack::<4>(bytes), bound, &mut poly.0[found..]);
+        found += simd.store_below(simd.unpack::<4>(&bytes[at..]), bound, &mut poly.0[found..]);
     }
     found
 }

@@ -56,14 +56,14 @@ pub(super) enum Randomness<'a> {
 
 /// Temporary memory of signing.
 pub(super) struct Memory {
-    window: Window,
+    window: Box<Window>,
     slots: Box<[Slot]>,
     attempts: Box<[Attempt]>,
     /// y of each attempt, still packed.
     masks: Box<[u8]>,
-    z: [u8; MAX_Z_LEN],
+    z: Box<[u8; MAX_Z_LEN]>,
     /// That of a key that was given as a seed.
-    verifying_key: [u8; Params::MAX_VERIFYING_KEY_LEN],
+    verifying_key: Box<[u8; Params::MAX_VERIFYING_KEY_LEN]>,
 }
 
 /// What is computed for many items at once.
@@ -82,6 +82,7 @@ struct Slot {
     /// Â and the secrets of a key that was not given expanded.
     matrix: Box<[Poly32]>,
     secrets: Secrets,
+    holds_key: bool,
 }
 
 /// What an attempt has computed before it is checked.
@@ -100,15 +101,16 @@ impl Memory {
             seed: [0; _],
             matrix: vec![Poly32::ZERO; K_MAX * L_MAX].into(),
             secrets: Secrets::empty(K_MAX, L_MAX),
+            holds_key: false,
         };
         let attempt = || Attempt { w0: [Poly32::ZERO; _], w1: [0; _], c_tilde: [0; _] };
         Self {
-            window: Window { rnd: [[0; _]; _], mu: [[0; _]; _], seeds: [[0; _]; _] },
+            window: Box::new(Window { rnd: [[0; _]; _], mu: [[0; _]; _], seeds: [[0; _]; _] }),
             slots: (0..MAX_LANES).map(|_| slot()).collect(),
             attempts: (0..MAX_LANES).map(|_| attempt()).collect(),
             masks: vec![0; MAX_LANES * L_MAX * MASK_STRIDE].into(),
-            z: [0; _],
-            verifying_key: [0; _],
+            z: Box::new([0; _]),
+            verifying_key: Box::new([0; _]),
         }
     }
 
@@ -121,6 +123,10 @@ impl Memory {
         for slot in &mut self.slots[..items.min(lanes)] {
             wipe(&mut slot.mu);
             wipe(&mut slot.seed);
+            if slot.holds_key {
+                slot.secrets.wipe();
+                slot.holds_key = false;
+            }
         }
         for attempt in &mut self.attempts[..lanes] {
             wipe(&mut attempt.w0[..P::K]);
@@ -128,7 +134,7 @@ impl Memory {
             wipe(&mut attempt.c_tilde);
         }
         wipe(&mut self.masks[..lanes * P::L * MASK_STRIDE]);
-        wipe(&mut self.z);
+        wipe(&mut self.z[..]);
     }
 }
 
@@ -231,7 +237,7 @@ fn admit<P: Set>(item: &Sign<'_>) -> Result<(), Error> {
 }
 
 /// tr and K of a key that is not a seed.
-fn tr_and_key<'a>(key: SignKey<'a>) -> Option<(&'a [u8; TR_LEN], &'a [u8; 32])> {
+fn tr_and_key(key: SignKey<'_>) -> Option<(&[u8; TR_LEN], &[u8; 32])> {
     match key {
         SignKey::Encoded(bytes) => {
             let (_, rest) = bytes.split_at_checked(32)?;
@@ -288,6 +294,7 @@ impl<P: Set, S: Simd32> Kernel<S> for SignBatch<'_, '_, P> {
             jobs.retain(|job| job.failed != DONE);
         }
         sign.wipe::<P>(count, widest);
+        keygen.wipe(1);
         work.wipe();
         queue.drawn
     }
@@ -308,7 +315,8 @@ fn open_jobs<'a, 'b, P: Set, S: Simd32>(
     while jobs.len() < S::LANES {
         let Some((place, item)) = queue.next::<P, S>(simd, &mut memory.window, work) else { return };
         let slot = (0..S::LANES).find(|slot| jobs.iter().all(|job| job.slot != *slot)).expect("a slot for each lane");
-        let Slot { mu, seed, matrix, secrets } = &mut memory.slots[slot];
+        let Slot { mu, seed, matrix, secrets, holds_key } = &mut memory.slots[slot];
+        *holds_key |= !matches!(item.key, SignKey::Expanded(_));
         *mu = memory.window.mu[place];
         *seed = memory.window.seeds[place];
         let opened = match item.key {
@@ -342,7 +350,7 @@ fn open_seed<P: Set, S: Simd32>(
     keygen: &mut keygen::Memory,
 ) -> Result<(), Error> {
     let Memory { window, slots, verifying_key, .. } = memory;
-    let Slot { mu, seed, matrix, secrets } = &mut slots[slot];
+    let Slot { mu, seed, matrix, secrets, .. } = &mut slots[slot];
     let mut signing_keys = core::mem::take(&mut keygen.signing_keys);
     let signing_key = &mut signing_keys[0][..P::PARAMS.signing_key_len()];
     let verifying_key = &mut verifying_key[..P::PARAMS.verifying_key_len()];
@@ -383,14 +391,17 @@ fn make_round<P: Set, S: Simd32>(simd: S, jobs: &mut [Job<'_, '_>], memory: &mut
     simd.call(ExpandMask { seeds: &seeds, kappas: &kappas, l: P::L, len, bytes: masks });
     let masks_of = |attempt: usize| masks[attempt * P::L * MASK_STRIDE..].chunks_exact(MASK_STRIDE).take(P::L);
     for (number, (attempt, &owner)) in attempts.iter_mut().zip(&owners).enumerate() {
-        for (bytes, to) in masks_of(number).zip(&mut work.column) {
+        for (bytes, to) in masks_of(number).zip(work.column.iter_mut()) {
             simd.call(MaskNtt { bytes, bound: P::GAMMA1 + 1, to, set: PhantomData::<P> });
         }
         let key = jobs[owner].key::<P>(slots);
         let rows = key.matrix.chunks_exact(P::L).zip(&mut attempt.w0);
+        let next_key = owners.get(number + 1).map(|&owner| &jobs[owner].key::<P>(slots).matrix[..P::L]);
+        let mut following = key.matrix.chunks_exact(P::L).take(P::K).skip(1).chain(next_key);
         for ((row, w0), w1) in rows.zip(attempt.w1.chunks_exact_mut(N * P::W1_BITS / 8)).take(P::K) {
+            let next = following.next().unwrap_or_default();
             let row = core::array::from_fn(|column| &row[column.min(P::L - 1)]);
-            simd.call(CommitRow { row: &row, column: &work.column[..P::L], w0, w1, set: PhantomData::<P> });
+            simd.call(CommitRow { row: &row, column: &work.column[..P::L], w0, w1, next, set: PhantomData::<P> });
         }
     }
     challenge::<P, S>(simd, jobs, &owners, slots, attempts, work);
@@ -443,12 +454,13 @@ fn challenge<P: Set, S: Simd32>(
         declassify(&attempt.c_tilde);
         seeds.push(&attempt.c_tilde[..P::C_TILDE_LEN]);
     }
-    let Work { challenges: polys, bytes, .. } = work;
-    simd.call(SampleInBall { seeds: &seeds, polys, bytes, set: PhantomData::<P> });
+    let Work { challenges, bytes, .. } = work;
+    simd.call(SampleInBall { seeds: &seeds, polys: challenges, bytes, set: PhantomData::<P> });
 }
 
-/// z and the hint of attempt `number` (FIPS 204 Algorithm 7, lines 17 to 30), encoded, or false if it is rejected: z is
-/// checked first, then the low bits, each polynomial by polynomial.
+/// z and the hint of attempt `number` (FIPS 204 Algorithm 7, lines 17 to 30), encoded, or false if it is rejected: the low
+/// bits are checked first, then z, each polynomial by polynomial. (Why in this order: a polynomial of low bits fails twice
+/// as often as one of z, so that fewer of them are computed in vain.)
 #[allow(clippy::too_many_arguments, reason = "an attempt, its key and its results")]
 fn respond<'a, P: Set, S: Simd32>(
     simd: S,
@@ -464,14 +476,14 @@ fn respond<'a, P: Set, S: Simd32>(
     *challenge = challenges[number];
     simd.call(ChallengeNtt(challenge));
     let set = PhantomData::<P>;
-    for ((mask, secret), bytes) in masks.zip(key.s1).zip(z.chunks_exact_mut(N * P::Y_BITS / 8)) {
-        // Which check fails, and in which polynomial, may be seen: see the crate's documentation.
-        if !reveal(simd.call(ResponsePoly { challenge, secret, mask, bytes, work: product, set })) {
+    // Which check fails, and in which polynomial, may be seen: see the crate's documentation.
+    for (secret, w0) in key.s2.iter().zip(&mut attempt.w0) {
+        if !reveal(simd.call(LowBitsPoly { challenge, secret, w0, work: product, set })) {
             return false;
         }
     }
-    for (secret, w0) in key.s2.iter().zip(&mut attempt.w0) {
-        if !reveal(simd.call(LowBitsPoly { challenge, secret, w0, work: product, set })) {
+    for ((mask, secret), bytes) in masks.zip(key.s1).zip(z.chunks_exact_mut(N * P::Y_BITS / 8)) {
+        if !reveal(simd.call(ResponsePoly { challenge, secret, mask, bytes, work: product, set })) {
             return false;
         }
     }

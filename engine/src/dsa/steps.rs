@@ -4,7 +4,6 @@ use super::codec::{bit_pack, bit_unpack, pack_w1, pack_z, unpack_w1, unpack_y};
 use super::field::{canonical, centred};
 use super::ntt::{MAX_TERMS, Poly32, Row, dot_product, inverse_ntt, ntt};
 use super::round::{decompose, make_hint, power2round, use_hint};
-use crate::encode::byte_encode;
 use crate::ntt::{self, Multiplier, Poly, multiplier};
 use crate::params::N;
 use crate::params::dsa::{D, Set, T1_BITS};
@@ -123,28 +122,27 @@ pub(super) struct KeyRow<'a> {
     /// Receives t0, where it is not known.
     pub(super) t0: Option<&'a mut [u8]>,
     pub(super) sum: &'a mut Poly32,
-    pub(super) work: &'a mut [Poly; 2],
 }
 
 impl<S: Simd32> Kernel<S> for KeyRow<'_> {
     type Output = ();
     #[inline(always)]
     fn run(self, simd: S) {
-        let Self { row, column, error, t1, t0, sum, work: [high, low] } = self;
+        let Self { row, column, error, t1, mut t0, sum } = self;
         dot_product(simd, row, column, sum);
         inverse_ntt(simd, sum);
-        for (at, sum) in (0..N).step_by(S::WIDTH).zip(sum.0.chunks_exact(S::WIDTH)) {
-            let (first, second) = simd.widen(simd.load(&error.0[at..]));
+        let vectors = sum.0.chunks_exact(S::WIDTH).zip(error.0.chunks_exact(S::WIDTH));
+        for (v, (sum, error)) in vectors.enumerate() {
+            let (first, second) = simd.widen(simd.load(error));
             let first = canonical(simd, simd.add32(simd.load32(sum), first));
             let second = canonical(simd, simd.add32(simd.load32(&sum[S::WIDTH32..]), second));
             let (first_high, first_low) = power2round(simd, first);
             let (second_high, second_low) = power2round(simd, second);
-            simd.store(simd.narrow(first_high, second_high), &mut high.0[at..]);
-            simd.store(simd.narrow(first_low, second_low), &mut low.0[at..]);
-        }
-        byte_encode::<S, T1_BITS>(simd, high, t1);
-        if let Some(t0) = t0 {
-            bit_pack::<S, D>(simd, 1 << (D - 1), low, t0);
+            simd.pack::<T1_BITS>(simd.narrow(first_high, second_high), &mut t1[v * S::WIDTH * T1_BITS / 8..]);
+            if let Some(t0) = &mut t0 {
+                let low = simd.sub(simd.splat(1 << (D - 1)), simd.narrow(first_low, second_low));
+                simd.pack::<D>(low, &mut t0[v * S::WIDTH * D / 8..]);
+            }
         }
     }
 }
@@ -176,9 +174,8 @@ impl<S: Simd32> Kernel<S> for DecodeT1<'_> {
     #[inline(always)]
     fn run(self, simd: S) {
         let Self { bytes, to } = self;
-        let bytes = bytes[..T1_LEN].chunks_exact(S::WIDTH * T1_BITS / 8);
-        for (to, bytes) in to.0.chunks_exact_mut(S::WIDTH).zip(bytes) {
-            let (first, second) = simd.widen(simd.unpack::<T1_BITS>(bytes));
+        for (v, to) in to.0.chunks_exact_mut(S::WIDTH).enumerate() {
+            let (first, second) = simd.widen(simd.unpack::<T1_BITS>(&bytes[v * S::WIDTH * T1_BITS / 8..]));
             simd.store32(simd.shift_left32::<{ D as u32 }>(first), to);
             simd.store32(simd.shift_left32::<{ D as u32 }>(second), &mut to[S::WIDTH32..]);
         }
@@ -200,9 +197,8 @@ impl<P: Set, S: Simd32> Kernel<S> for MaskNtt<'_, P> {
     fn run(self, simd: S) -> bool {
         let Self { bytes, bound, to, .. } = self;
         let mut flags = simd.splat32(0);
-        let bytes = bytes[..N * P::Y_BITS / 8].chunks_exact(S::WIDTH32 * P::Y_BITS / 8);
-        for (to, bytes) in to.0.chunks_exact_mut(S::WIDTH32).zip(bytes) {
-            let lanes = unpack_y::<S, P>(simd, bytes);
+        for (v, to) in to.0.chunks_exact_mut(S::WIDTH32).enumerate() {
+            let lanes = unpack_y::<S, P>(simd, &bytes[v * S::WIDTH32 * P::Y_BITS / 8..]);
             flags = flag_beyond(simd, flags, lanes, bound);
             simd.store32(lanes, to);
         }
@@ -218,6 +214,8 @@ pub(super) struct CommitRow<'a, P> {
     pub(super) column: &'a [Poly32],
     pub(super) w0: &'a mut Poly32,
     pub(super) w1: &'a mut [u8],
+    /// The entries that the next call will ask for: matrices of many keys lie further away than the first-level cache.
+    pub(super) next: &'a [Poly32],
     pub(super) set: PhantomData<P>,
 }
 
@@ -225,16 +223,20 @@ impl<P: Set, S: Simd32> Kernel<S> for CommitRow<'_, P> {
     type Output = ();
     #[inline(always)]
     fn run(self, simd: S) {
-        let Self { row, column, w0, w1, .. } = self;
+        let Self { row, column, w0, w1, next, .. } = self;
         dot_product(simd, row, column, w0);
+        for poly in next {
+            simd.prefetch32(&poly.0);
+        }
         inverse_ntt(simd, w0);
-        let bytes = w1[..N * P::W1_BITS / 8].chunks_exact_mut(S::WIDTH * P::W1_BITS / 8);
-        for (w0, bytes) in w0.0.chunks_exact_mut(S::WIDTH).zip(bytes) {
+        let w1 = &mut w1[..N * P::W1_BITS / 8];
+        for (v, w0) in w0.0.chunks_exact_mut(S::WIDTH).enumerate() {
             let (first_high, first_low) = decompose::<S, P>(simd, canonical(simd, simd.load32(w0)));
             let (second_high, second_low) = decompose::<S, P>(simd, canonical(simd, simd.load32(&w0[S::WIDTH32..])));
             simd.store32(first_low, w0);
             simd.store32(second_low, &mut w0[S::WIDTH32..]);
-            pack_w1::<S, P>(simd, simd.narrow(first_high, second_high), bytes);
+            let high = simd.narrow(first_high, second_high);
+            pack_w1::<S, P>(simd, high, &mut w1[v * S::WIDTH * P::W1_BITS / 8..]);
         }
     }
 }
@@ -346,6 +348,7 @@ impl<P: Set, S: Simd32> Kernel<S> for HintPoly<'_, P> {
         // can be found too: the hint is free to be seen.
         declassify(&work.0);
         declassify(&w0.0);
+        declassify(w1);
         let mut flags = simd.splat32(0);
         let mut ones = 0;
         for at in (0..N).step_by(S::WIDTH) {
@@ -382,13 +385,13 @@ impl<P: Set, S: Simd32> Kernel<S> for VerifyRow<'_, P> {
         let Self { row, column, hint, w1, sum, .. } = self;
         dot_product(simd, row, column, sum);
         inverse_ntt(simd, sum);
-        let bytes = w1[..N * P::W1_BITS / 8].chunks_exact_mut(S::WIDTH * P::W1_BITS / 8);
-        for ((sum, hint), bytes) in sum.0.chunks_exact(S::WIDTH).zip(hint.0.chunks_exact(S::WIDTH)).zip(bytes) {
+        let w1 = &mut w1[..N * P::W1_BITS / 8];
+        for (v, (sum, hint)) in sum.0.chunks_exact(S::WIDTH).zip(hint.0.chunks_exact(S::WIDTH)).enumerate() {
             let first = canonical(simd, simd.load32(sum));
             let second = canonical(simd, simd.load32(&sum[S::WIDTH32..]));
             let first = use_hint::<S, P>(simd, simd.load32(hint), first);
             let second = use_hint::<S, P>(simd, simd.load32(&hint[S::WIDTH32..]), second);
-            pack_w1::<S, P>(simd, simd.narrow(first, second), bytes);
+            pack_w1::<S, P>(simd, simd.narrow(first, second), &mut w1[v * S::WIDTH * P::W1_BITS / 8..]);
         }
     }
 }

@@ -98,10 +98,9 @@ fn keys_and_deterministic_signatures_equal_an_independent_implementation() {
                     let mut items: Vec<_> = (signatures.iter().enumerate())
                         .map(|(i, signature)| Verify {
                             key: match (form, &verifying_keys[i]) {
-                                (0, _) => VerifyKey::Encoded(verifying[i]),
                                 (1, Ok(key)) if i % 3 > 0 => VerifyKey::Expanded(key),
-                                (1, _) => VerifyKey::Encoded(verifying[i]),
-                                _ => VerifyKey::Expanded(seeded[i].verifying_key()),
+                                (2, _) => VerifyKey::Expanded(seeded[i].verifying_key()),
+                                _ => VerifyKey::Encoded(verifying[i]),
                             },
                             message: Message::Pure { message: &messages[i], context: &contexts[i] },
                             signature,

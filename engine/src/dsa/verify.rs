@@ -28,9 +28,9 @@ pub(super) const MAX_W1_LEN: usize = 1024;
 
 /// Temporary memory of verification; nothing of it is secret.
 pub(super) struct Memory {
-    tr: [[u8; TR_LEN]; WINDOW],
-    mu: [[u8; MU_LEN]; WINDOW],
-    group: GroupMemory,
+    tr: Box<[[u8; TR_LEN]; WINDOW]>,
+    mu: Box<[[u8; MU_LEN]; WINDOW]>,
+    group: Box<GroupMemory>,
 }
 
 /// That of one group.
@@ -45,15 +45,15 @@ struct GroupMemory {
 impl Memory {
     pub(super) fn new() -> Self {
         Self {
-            tr: [[0; _]; _],
-            mu: [[0; _]; _],
-            group: GroupMemory {
+            tr: Box::new([[0; _]; _]),
+            mu: Box::new([[0; _]; _]),
+            group: Box::new(GroupMemory {
                 rho: [[0; _]; _],
                 w1: [[0; _]; _],
                 c_tilde: [[0; _]; _],
                 hint: Poly32::ZERO,
                 t1_hat: Poly32::ZERO,
-            },
+            }),
         }
     }
 }
@@ -126,7 +126,7 @@ impl<P: Set, S: Simd32> Kernel<S> for VerifyBatch<'_, '_, P> {
             }
             represent(simd, items, tr, mu, work);
             let mut group = Slots::new();
-            for (item, mu) in items.iter_mut().zip(&*mu) {
+            for (item, mu) in items.iter_mut().zip(&**mu) {
                 if item.result.is_err() {
                     continue;
                 }

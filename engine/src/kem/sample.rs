@@ -41,18 +41,74 @@ impl Bytes {
     }
 }
 
+/// The place of a stream in its batch: its operation, and its row and column there.
+#[derive(Clone, Copy)]
+struct Stream {
+    op: usize,
+    row: usize,
+    column: usize,
+}
+
+/// The streams of a batch in order: columns, then rows, then operations. Counted rather than divided out of a running
+/// number, which would cost as much as a quarter of a permutation.
+struct Streams {
+    next: Stream,
+    ops: usize,
+    rows: Range<usize>,
+    columns: usize,
+}
+
+impl Streams {
+    fn new(ops: usize, rows: Range<usize>, columns: usize) -> Self {
+        Self { next: Stream { op: 0, row: rows.start, column: 0 }, ops, rows, columns }
+    }
+
+    fn count(&self) -> usize {
+        self.ops * self.rows.len() * self.columns
+    }
+
+    /// The streams of the next permutation over `lanes` lanes. There must be at least one.
+    #[inline(always)]
+    fn next_chunk(&mut self, lanes: usize) -> [Stream; MAX_LANES] {
+        let mut chunk = [self.next; MAX_LANES];
+        let mut last = self.next;
+        for stream in &mut chunk[..lanes] {
+            if self.next.op < self.ops {
+                last = self.next;
+                self.advance();
+            }
+            *stream = last;
+        }
+        chunk
+    }
+
+    #[inline(always)]
+    fn advance(&mut self) {
+        let Stream { op, row, column } = &mut self.next;
+        *column += 1;
+        if *column == self.columns {
+            (*row, *column) = (*row + 1, 0);
+            if *row == self.rows.end {
+                (*op, *row) = (*op + 1, self.rows.start);
+            }
+        }
+    }
+}
+
 /// Absorbs seed, nonce and padding of one chunk of streams. `nonce` holds the bytes that follow the seed, the first one
 /// lowest, and `nonce_bits` how many bits those are.
 #[inline(always)]
 fn absorb<S: Simd, const RATE: usize>(
     simd: S,
-    sponge: &mut Sponge<S, RATE>,
-    seeds: [&[u8]; MAX_LANES],
-    nonce: impl Fn(usize) -> u64,
+    seeds: &[[u8; SYM_LEN]],
+    chunk: &[Stream; MAX_LANES],
+    nonce: impl Fn(&Stream) -> u64,
     nonce_bits: u32,
-) {
-    sponge.absorb(simd, &seeds, 0, SYM_LEN / 8);
-    sponge.finish(simd, simd.words_from(|lane| nonce(lane) | SHAKE_DOMAIN << nonce_bits));
+) -> Sponge<S, RATE> {
+    let mut sponge = Sponge::new(simd);
+    sponge.absorb(simd, &chunk.map(|stream| &seeds[stream.op][..]), 0, SYM_LEN / 8);
+    sponge.finish(simd, simd.words_from(|lane| nonce(&chunk[lane]) | SHAKE_DOMAIN << nonce_bits));
+    sponge
 }
 
 /// `SampleNTT` for some rows of the matrices of several operations: polynomial (op·`rows.len()` + row)·k + column.
@@ -73,19 +129,14 @@ impl<S: Simd> Kernel<S> for SampleMatrix<'_> {
     #[inline(always)]
     fn run(self, simd: S) {
         let Self { seeds, k, rows, transposed, polys, bytes } = self;
-        let per_op = rows.len() * k;
-        let count = seeds.len() * per_op;
-        for (chunk, polys) in polys[..count].chunks_mut(S::LANES).enumerate() {
-            let stream = |lane: usize| (chunk * S::LANES + lane).min(count - 1);
-            let nonce = |lane: usize| {
-                let entry = stream(lane) % per_op;
-                let (row, column) = ((rows.start + entry / k) as u64, (entry % k) as u64);
+        let mut streams = Streams::new(seeds.len(), rows, k);
+        for polys in polys[..streams.count()].chunks_mut(S::LANES) {
+            let nonce = |stream: &Stream| {
+                let (row, column) = (stream.row as u64, stream.column as u64);
                 // FIPS 203 Algorithm 13, line 5: Â[i, j] comes from rho || j || i.
                 if transposed { row | column << 8 } else { column | row << 8 }
             };
-            let seeds = core::array::from_fn(|lane| &seeds[stream(lane) / per_op][..]);
-            let mut sponge = Sponge::new(simd);
-            absorb(simd, &mut sponge, seeds, nonce, 16);
+            let mut sponge = absorb(simd, seeds, &streams.next_chunk(S::LANES), nonce, 16);
             sample_ntt(simd, &mut sponge, polys, bytes);
         }
     }
@@ -146,21 +197,18 @@ impl<S: Simd> Kernel<S> for SampleNoise<'_> {
     #[inline(always)]
     fn run(self, simd: S) {
         let Self { seeds, per_op, eta, polys, bytes } = self;
-        let count = seeds.len() * per_op;
-        for (chunk, polys) in polys[..count].chunks_mut(S::LANES).enumerate() {
-            let stream = |lane: usize| (chunk * S::LANES + lane).min(count - 1);
-            let nonce = |lane: usize| stream(lane) % per_op;
-            let seeds = core::array::from_fn(|lane| &seeds[stream(lane) / per_op][..]);
-            let mut sponge = Sponge::<S, SHAKE256_RATE>::new(simd);
-            absorb(simd, &mut sponge, seeds, |lane| nonce(lane) as u64, 8);
+        let mut streams = Streams::new(seeds.len(), 0..1, per_op);
+        for polys in polys[..streams.count()].chunks_mut(S::LANES) {
+            let chunk = streams.next_chunk(S::LANES);
+            let mut sponge: Sponge<S, SHAKE256_RATE> = absorb(simd, seeds, &chunk, |stream| stream.column as u64, 8);
             sponge.squeeze(simd, SHAKE256_RATE, &mut bytes.0, STRIDE, 0);
-            if (0..polys.len()).any(|lane| 64 * eta(nonce(lane)) > PRF_BLOCK) {
+            if chunk.iter().any(|stream| 64 * eta(stream.column) > PRF_BLOCK) {
                 sponge.permute(simd);
                 sponge.squeeze(simd, SHAKE256_RATE, &mut bytes.0, STRIDE, PRF_BLOCK);
             }
-            for (lane, poly) in polys.iter_mut().enumerate() {
+            for (lane, (poly, stream)) in polys.iter_mut().zip(&chunk).enumerate() {
                 let bytes = bytes.stream(lane);
-                match eta(nonce(lane)) {
+                match eta(stream.column) {
                     2 => binomial::<S, 2, 4>(simd, bytes, poly),
                     _ => binomial::<S, 3, 6>(simd, bytes, poly),
                 }

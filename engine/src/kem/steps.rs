@@ -1,20 +1,12 @@
 //! What K-PKE does with one polynomial or one row of a matrix, each step one kernel.
 
 use super::compress::{compress, compress_encode, decode_decompress, decompress};
-use crate::encode::{byte_decode_12, byte_decode_12_checked, byte_encode};
+use crate::encode::{byte_decode_12, byte_decode_12_checked};
 use crate::field::reduce_canonical;
 use crate::ntt::{Multiplier, Poly, dot_product, inverse_ntt, multiplier, ntt, scale_by_r};
 use crate::params::kem::{KEY_BITS, KEY_POLY_LEN};
 use crate::params::{N, SYM_LEN};
 use crate::simd::{Kernel, Simd};
-
-/// Adds to `sum` (|x| < 5 q) a polynomial of |x| < q, and takes the representatives in [0, q).
-#[inline(always)]
-fn add_canonical<S: Simd>(simd: S, sum: &mut Poly, other: &Poly) {
-    for (lanes, other) in sum.0.chunks_exact_mut(S::WIDTH).zip(other.0.chunks_exact(S::WIDTH)) {
-        simd.store(reduce_canonical(simd, simd.add(simd.load(lanes), simd.load(other))), lanes);
-    }
-}
 
 /// y (K-PKE.Encrypt, line 9) as a factor: NTT in place, then the multiplier.
 pub(super) struct NoiseMultiplier<'a> {
@@ -63,14 +55,15 @@ impl EncryptRow<'_> {
     #[inline(always)]
     fn finish<S: Simd, const BITS: usize>(self, simd: S) {
         let sums = self.sum.0.chunks_exact(S::WIDTH).zip(self.error.0.chunks_exact(S::WIDTH));
-        let bytes = self.bytes[..N * BITS / 8].chunks_exact_mut(S::WIDTH * BITS / 8);
-        for (v, ((sum, error), bytes)) in sums.zip(bytes).enumerate() {
+        let bytes = &mut self.bytes[..N * BITS / 8];
+        for (v, (sum, error)) in sums.enumerate() {
             let mut total = simd.add(simd.load(sum), simd.load(error));
             if let Some(message) = self.message {
                 let bits = simd.unpack::<1>(&message[v * S::WIDTH / 8..]);
                 total = simd.add(total, decompress::<S, 1>(simd, bits));
             }
-            simd.pack::<BITS>(compress::<S, BITS>(simd, reduce_canonical(simd, total)), bytes);
+            let compressed = compress::<S, BITS>(simd, reduce_canonical(simd, total));
+            simd.pack::<BITS>(compressed, &mut bytes[v * S::WIDTH * BITS / 8..]);
         }
     }
 }
@@ -138,10 +131,10 @@ impl<S: Simd> Kernel<S> for SecretMultiplier<'_> {
     fn run(self, simd: S) {
         ntt(simd, self.noise);
         multiplier(simd, self.noise, self.multiplier);
-        for lanes in self.noise.0.chunks_exact_mut(S::WIDTH) {
-            simd.store(reduce_canonical(simd, simd.load(lanes)), lanes);
+        for (v, lanes) in self.noise.0.chunks_exact(S::WIDTH).enumerate() {
+            let s_hat = reduce_canonical(simd, simd.load(lanes));
+            simd.pack::<KEY_BITS>(s_hat, &mut self.bytes[v * S::WIDTH * KEY_BITS / 8..]);
         }
-        byte_encode::<S, KEY_BITS>(simd, self.noise, self.bytes);
     }
 }
 
@@ -161,9 +154,14 @@ impl<S: Simd> Kernel<S> for KeyRow<'_> {
         let Self { row, column, error, bytes, sum } = self;
         ntt(simd, error);
         dot_product(simd, row, column, sum);
-        scale_by_r(simd, sum);
-        add_canonical(simd, sum, error);
-        byte_encode::<S, KEY_BITS>(simd, sum, bytes);
+        let bytes = &mut bytes[..KEY_POLY_LEN];
+        let vectors = sum.0.chunks_exact_mut(S::WIDTH).zip(error.0.chunks_exact(S::WIDTH));
+        for (v, (sum, error)) in vectors.enumerate() {
+            let total = simd.add(scale_by_r(simd, simd.load(sum)), simd.load(error));
+            let t_hat = reduce_canonical(simd, total);
+            simd.store(t_hat, sum);
+            simd.pack::<KEY_BITS>(t_hat, &mut bytes[v * S::WIDTH * KEY_BITS / 8..]);
+        }
     }
 }
 

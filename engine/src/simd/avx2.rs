@@ -200,39 +200,38 @@ fn store_kept(a: __m256i, bound: i16, to: &mut [i16; WIDTH]) -> usize {
     }
 }
 
-impl Avx2 {
-    /// Writes the low 4·`BITS` bits of each quadword one behind the other.
-    #[inline(always)]
-    fn store_quads<const BITS: usize>(self, quads: __m256i, bytes: &mut [u8]) {
-        struct Tables<const BITS: usize>;
-        impl<const BITS: usize> Tables<BITS> {
-            const AT: usize = 2 * BITS - piece(BITS);
-            const FIRST: [&'static Constant<[u8; 32]>; 2] =
-                [&Constant(packed_bytes(BITS, 0, false)), &Constant(packed_bytes(BITS, Self::AT, false))];
-            const SECOND: [&'static Constant<[u8; 32]>; 2] =
-                [&Constant(packed_bytes(BITS, 0, true)), &Constant(packed_bytes(BITS, Self::AT, true))];
+/// Writes the low 4·`BITS` bits of each quadword one behind the other.
+#[inline(always)]
+fn store_quads<const BITS: usize>(quads: __m256i, bytes: &mut [u8]) {
+    struct Tables<const BITS: usize>;
+    impl<const BITS: usize> Tables<BITS> {
+        const AT: usize = 2 * BITS - piece(BITS);
+        const FIRST: [&'static Constant<[u8; 32]>; 2] =
+            [&Constant(packed_bytes(BITS, 0, false)), &Constant(packed_bytes(BITS, Self::AT, false))];
+        const SECOND: [&'static Constant<[u8; 32]>; 2] =
+            [&Constant(packed_bytes(BITS, 0, true)), &Constant(packed_bytes(BITS, Self::AT, true))];
+    }
+    let bytes = &mut bytes[..2 * BITS];
+    // SAFETY: both pieces are as long as what is written to them; reached only through methods of `Avx2`, which
+    // proves the instructions.
+    unsafe {
+        let mut quads = quads;
+        if !BITS.is_multiple_of(2) {
+            // Every other quadword begins at half a byte.
+            quads = _mm256_sllv_epi64(quads, _mm256_set_epi64x(4, 0, 4, 0));
         }
-        let bytes = &mut bytes[..2 * BITS];
-        // SAFETY: both pieces are as long as what is written to them; `self` proves the instructions.
-        unsafe {
-            let mut quads = quads;
+        for (i, at) in [0, Tables::<BITS>::AT].into_iter().enumerate() {
+            let mut parts = _mm256_shuffle_epi8(quads, Tables::<BITS>::FIRST[i].load());
             if !BITS.is_multiple_of(2) {
-                // Every other quadword begins at half a byte.
-                quads = _mm256_sllv_epi64(quads, _mm256_set_epi64x(4, 0, 4, 0));
+                let shared = _mm256_shuffle_epi8(quads, Tables::<BITS>::SECOND[i].load());
+                parts = _mm256_or_si256(parts, shared);
             }
-            for (i, at) in [0, Tables::<BITS>::AT].into_iter().enumerate() {
-                let mut parts = _mm256_shuffle_epi8(quads, Tables::<BITS>::FIRST[i].load());
-                if !BITS.is_multiple_of(2) {
-                    let shared = _mm256_shuffle_epi8(quads, Tables::<BITS>::SECOND[i].load());
-                    parts = _mm256_or_si256(parts, shared);
-                }
-                let packed = _mm_or_si128(_mm256_castsi256_si128(parts), _mm256_extracti128_si256::<1>(parts));
-                match piece(BITS) {
-                    HALF => _mm_storeu_si128(bytes[at..].as_mut_ptr().cast(), packed),
-                    8 => _mm_storel_epi64(bytes[at..].as_mut_ptr().cast(), packed),
-                    // Less than a quadword, once.
-                    short => bytes.copy_from_slice(&(_mm_cvtsi128_si64(packed) as u64).to_le_bytes()[..short]),
-                }
+            let packed = _mm_or_si128(_mm256_castsi256_si128(parts), _mm256_extracti128_si256::<1>(parts));
+            match piece(BITS) {
+                HALF => _mm_storeu_si128(bytes[at..].as_mut_ptr().cast(), packed),
+                8 => _mm_storel_epi64(bytes[at..].as_mut_ptr().cast(), packed),
+                // Less than a quadword, once.
+                short => bytes.copy_from_slice(&(_mm_cvtsi128_si64(packed) as u64).to_le_bytes()[..short]),
             }
         }
     }
@@ -241,7 +240,6 @@ impl Avx2 {
 impl Simd for Avx2 {
     const LANES: usize = LANES;
     const WIDTH: usize = WIDTH;
-    const STATE_FITS_REGISTERS: bool = false;
 
     type Word = __m256i;
     type I16 = __m256i;
@@ -448,7 +446,7 @@ impl Simd for Avx2 {
             let up = _mm256_sllv_epi32(pairs, _mm256_set1_epi64x(32 - 2 * BITS as i64));
             _mm256_srlv_epi64(up, _mm256_set1_epi64x(32 - 2 * BITS as i64))
         };
-        self.store_quads::<BITS>(quads, bytes);
+        store_quads::<BITS>(quads, bytes);
     }
 
     #[inline(always)]

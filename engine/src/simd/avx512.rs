@@ -2,6 +2,7 @@
 //!
 //! Needs F, BW, VL, DQ, VBMI, VBMI2 and VNNI, which every AVX-512 core since Ice Lake and Zen 4 has.
 
+mod keccak;
 mod wide;
 
 use super::x86::{Features, all};
@@ -224,29 +225,34 @@ instruction! {
     dot_accumulate(sum, a, b) = "vpdpwssd {sum}, {a}, {b}"
 }
 
-impl Avx512 {
-    /// Writes the low 4·`BITS` bits of each quadword one behind the other.
-    #[inline(always)]
-    fn store_quads<const BITS: usize>(self, quads: __m512i, bytes: &mut [u8]) {
-        struct Tables<const BITS: usize>;
-        impl<const BITS: usize> Tables<BITS> {
-            const FIRST: &'static Constant<[u8; 64]> = &Constant(packed_bytes(BITS, false));
-            const SECOND: &'static Constant<[u8; 64]> = &Constant(packed_bytes(BITS, true));
-        }
-        let bytes = &mut bytes[..4 * BITS];
-        // SAFETY: the mask keeps the store within `bytes`; `self` proves the instructions.
-        unsafe {
-            let packed = if BITS.is_multiple_of(2) {
-                _mm512_permutexvar_epi8(Tables::<BITS>::FIRST.load(), quads)
-            } else {
-                // Every other quadword begins at half a byte.
-                let half = _mm512_set_epi64(4, 0, 4, 0, 4, 0, 4, 0);
-                let shifted = _mm512_sllv_epi64(quads, half);
-                _mm512_or_si512(
-                    _mm512_permutexvar_epi8(Tables::<BITS>::FIRST.load(), shifted),
-                    _mm512_permutexvar_epi8(Tables::<BITS>::SECOND.load(), shifted),
-                )
-            };
+/// Writes the low 4·`BITS` bits of each quadword one behind the other.
+#[inline(always)]
+fn store_quads<const BITS: usize>(quads: __m512i, bytes: &mut [u8]) {
+    struct Tables<const BITS: usize>;
+    impl<const BITS: usize> Tables<BITS> {
+        const FIRST: &'static Constant<[u8; 64]> = &Constant(packed_bytes(BITS, false));
+        const SECOND: &'static Constant<[u8; 64]> = &Constant(packed_bytes(BITS, true));
+    }
+    let room = bytes.len();
+    let bytes = &mut bytes[..4 * BITS];
+    // SAFETY: a whole vector is stored only where `bytes` has room for one, else the mask keeps the store within it;
+    // reached only through methods of `Avx512`, which
+    // proves the instructions.
+    unsafe {
+        let packed = if BITS.is_multiple_of(2) {
+            _mm512_permutexvar_epi8(Tables::<BITS>::FIRST.load(), quads)
+        } else {
+            // Every other quadword begins at half a byte.
+            let half = _mm512_set_epi64(4, 0, 4, 0, 4, 0, 4, 0);
+            let shifted = _mm512_sllv_epi64(quads, half);
+            _mm512_or_si512(
+                _mm512_permutexvar_epi8(Tables::<BITS>::FIRST.load(), shifted),
+                _mm512_permutexvar_epi8(Tables::<BITS>::SECOND.load(), shifted),
+            )
+        };
+        if room >= 64 {
+            _mm512_storeu_si512(bytes.as_mut_ptr().cast(), packed);
+        } else {
             _mm512_mask_storeu_epi8(bytes.as_mut_ptr().cast(), first(4 * BITS), packed);
         }
     }
@@ -255,7 +261,6 @@ impl Avx512 {
 impl Simd for Avx512 {
     const LANES: usize = MAX_LANES;
     const WIDTH: usize = WIDTH;
-    const STATE_FITS_REGISTERS: bool = true;
 
     type Word = __m512i;
     type I16 = __m512i;
@@ -265,6 +270,13 @@ impl Simd for Avx512 {
     fn call<K: Kernel<Self>>(self, kernel: K) -> K::Output {
         // SAFETY: `self` proves that this CPU has the features that `call` enables.
         unsafe { call(self, kernel) }
+    }
+
+    #[inline(always)]
+    fn keccak_f(self, words: &mut [__m512i; 25], constants: &[u64; 24]) -> bool {
+        // SAFETY: `self` proves AVX-512F.
+        unsafe { keccak::permute(words, constants) };
+        true
     }
 
     #[inline(always)]
@@ -289,13 +301,20 @@ impl Simd for Avx512 {
         let words: &[__m512i; MAX_LANES] = words.first_chunk().expect("a word for each lane");
         for (lane, row) in transpose(*words).into_iter().enumerate() {
             let bytes = &mut bytes[lane * stride + at..][..8 * count];
-            // SAFETY: `bytes` is 8·`count` long, which a whole vector is for all eight words, and the mask for fewer;
-            // `self` proves the instructions.
+            // SAFETY: `bytes` is 8·`count` long, which is what each branch stores; `self` proves the instructions. (Stores
+            // with a mask would not be forwarded to the loads that follow.)
             unsafe {
-                if count == MAX_LANES {
-                    _mm512_storeu_si512(bytes.as_mut_ptr().cast(), row);
-                } else {
-                    _mm512_mask_storeu_epi64(bytes.as_mut_ptr().cast(), first(count) as u8, row);
+                let (low, high) = (_mm512_castsi512_si256(row), _mm512_extracti64x4_epi64::<1>(row));
+                let to = bytes.as_mut_ptr();
+                match count {
+                    MAX_LANES => _mm512_storeu_si512(to.cast(), row),
+                    5 => {
+                        _mm256_storeu_si256(to.cast(), low);
+                        _mm_storeu_si64(to.add(32), _mm256_castsi256_si128(high));
+                    }
+                    4 => _mm256_storeu_si256(to.cast(), low),
+                    1 => _mm_storeu_si64(to, _mm256_castsi256_si128(low)),
+                    _ => _mm512_mask_storeu_epi64(to.cast(), first(count) as u8, row),
                 }
             }
         }
@@ -409,7 +428,7 @@ impl Simd for Avx512 {
             let up = _mm512_sllv_epi32(pairs, _mm512_set1_epi64(32 - 2 * BITS as i64));
             _mm512_srlv_epi64(up, _mm512_set1_epi64(32 - 2 * BITS as i64))
         };
-        self.store_quads::<BITS>(quads, bytes);
+        store_quads::<BITS>(quads, bytes);
     }
 
     #[inline(always)]

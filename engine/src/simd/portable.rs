@@ -7,6 +7,7 @@ mod wide;
 
 use super::{Kernel, MAX_LANES, Simd};
 use core::array::from_fn;
+use core::hint::black_box;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Portable<const LANES: usize>;
@@ -24,7 +25,6 @@ fn map2(a: I16, b: I16, f: impl Fn(i16, i16) -> i16) -> I16 {
 impl<const LANES: usize> Simd for Portable<LANES> {
     const LANES: usize = LANES;
     const WIDTH: usize = WIDTH;
-    const STATE_FITS_REGISTERS: bool = true;
 
     type Word = [u64; LANES];
     type I16 = I16;
@@ -126,7 +126,10 @@ impl<const LANES: usize> Simd for Portable<LANES> {
     }
     #[inline(always)]
     fn shift_right_signed<const BITS: u32>(self, a: I16) -> I16 {
-        a.map(|lane| lane >> BITS)
+        // Nothing but a sign stays of 15 bits shifted out: a mask, which the compiler must not find to be one, for it would
+        // make branches of what is masked.
+        let shifted = a.map(|lane| lane >> BITS);
+        if BITS == 15 { black_box(shifted) } else { shifted }
     }
     #[inline(always)]
     fn shift_right_unsigned<const BITS: u32>(self, a: I16) -> I16 {

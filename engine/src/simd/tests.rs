@@ -1,5 +1,7 @@
 //! Every lane operation of every backend against its definition.
 
+mod wide;
+
 use super::{Kernel, MAX_LANES, MAX_WIDTH, Simd};
 use crate::dispatch::Backend;
 
@@ -71,7 +73,7 @@ fn coefficients<S: Simd>(simd: S, numbers: &mut Numbers) {
     assert_eq!(lanes(simd, simd.high_halves(even, odd)), expected::<S>(|i| (sum(i) >> 16) as i16));
 }
 
-fn exchanged(x: &mut [i16], y: &mut [i16], granule: usize) {
+fn exchanged<T>(x: &mut [T], y: &mut [T], granule: usize) {
     for i in (0..x.len()).filter(|i| i & granule == 0) {
         core::mem::swap(&mut x[i + granule], &mut y[i]);
     }
@@ -193,12 +195,14 @@ impl<S: Simd> Kernel<S> for Check {
             compressing(simd, numbers);
             words(simd, numbers);
             packing::<S, 1>(simd, numbers);
+            packing::<S, 3>(simd, numbers);
             packing::<S, 4>(simd, numbers);
             packing::<S, 5>(simd, numbers);
             packing::<S, 6>(simd, numbers);
             packing::<S, 10>(simd, numbers);
             packing::<S, 11>(simd, numbers);
             packing::<S, 12>(simd, numbers);
+            packing::<S, 13>(simd, numbers);
             counting::<S, 2>(simd, numbers);
             counting::<S, 3>(simd, numbers);
         }

@@ -12,6 +12,9 @@ pub(crate) trait Simd32: Simd {
     /// A 64-bit sum of products for each lane.
     type Sums: Copy;
 
+    /// Asks for these numbers to be brought near, if the backend knows how.
+    #[inline(always)]
+    fn prefetch32(self, _numbers: &[i32]) {}
     fn splat32(self, a: i32) -> Self::I32;
     /// Reads the first `WIDTH32` coefficients.
     fn load32(self, from: &[i32]) -> Self::I32;
@@ -28,7 +31,7 @@ pub(crate) trait Simd32: Simd {
     fn mul_low32(self, a: Self::I32, b: Self::I32) -> Self::I32;
     fn shift_left32<const BITS: u32>(self, a: Self::I32) -> Self::I32;
     fn shift_right32<const BITS: u32>(self, a: Self::I32) -> Self::I32;
-    /// a + b where a is negative, a elsewhere. b is positive, and a + b < 2^31.
+    /// a + b where a is negative, a elsewhere. b is positive, and 0 <= a + b < 2^31.
     fn add_if_negative32(self, a: Self::I32, b: Self::I32) -> Self::I32;
     /// Is any lane negative? The caller branches on it, and says why it may.
     fn any_negative32(self, a: Self::I32) -> bool;
@@ -68,7 +71,8 @@ pub(crate) trait Simd32: Simd {
 
     /// `WIDTH32` little-endian numbers of `BITS` bits (18, 20 or 24) from `WIDTH32 * BITS / 8` bytes.
     fn unpack32<const BITS: usize>(self, bytes: &[u8]) -> Self::I32;
-    /// The low `BITS` bits of each lane (18 or 20), to the first `WIDTH32 * BITS / 8` bytes.
+    /// The low `BITS` bits of each lane (18 or 20), to the first `WIDTH32 * BITS / 8` bytes. What lies behind
+    /// them in `bytes` is unspecified, as for [`Simd::pack`].
     fn pack32<const BITS: usize>(self, a: Self::I32, bytes: &mut [u8]);
     /// Writes the lanes that are below `bound`, in order and next to each other, as many as fit into `to`, and returns
     /// how many that were. What lies behind them in `to` is unspecified. For public values only.

@@ -1,6 +1,6 @@
 //! 32-bit coefficients in AVX2: eight to a vector.
 
-use super::{Avx2, Constant, HALF, ZERO};
+use super::{Avx2, Constant, HALF, ZERO, store_quads};
 use crate::simd::Simd;
 use crate::simd::wide::Simd32;
 #[allow(clippy::wildcard_imports, reason = "dozens of intrinsics, all of whose names say where they are from")]
@@ -177,8 +177,8 @@ impl Simd32 for Avx2 {
             _mm256_srlv_epi64(_mm256_sllv_epi32(lanes, up), up)
         };
         match BITS {
-            18 => self.store_quads::<9>(pairs, bytes),
-            20 => self.store_quads::<10>(pairs, bytes),
+            18 => store_quads::<9>(pairs, bytes),
+            20 => store_quads::<10>(pairs, bytes),
             _ => unreachable!("coefficients of y have 18 or 20 bits"),
         }
     }

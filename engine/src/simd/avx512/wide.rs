@@ -1,6 +1,6 @@
 //! 32-bit coefficients in AVX-512: sixteen to a vector.
 
-use super::{Avx512, Constant, duplicate_odd, first, quad_bytes};
+use super::{Avx512, Constant, duplicate_odd, first, quad_bytes, store_quads};
 use crate::simd::Simd;
 use crate::simd::wide::Simd32;
 #[allow(clippy::wildcard_imports, reason = "dozens of intrinsics, all of whose names say where they are from")]
@@ -87,6 +87,14 @@ impl Simd32 for Avx512 {
     }
 
     #[inline(always)]
+    fn prefetch32(self, numbers: &[i32]) {
+        for line in numbers.chunks(WIDTH32) {
+            // SAFETY: `line` is memory that may be read; `self` proves the instruction.
+            unsafe { _mm_prefetch::<_MM_HINT_T0>(line.as_ptr().cast()) }
+        }
+    }
+
+    #[inline(always)]
     fn load32(self, from: &[i32]) -> __m512i {
         let from: &[i32; WIDTH32] = from.first_chunk().expect("a whole vector");
         // SAFETY: `from` is 64 bytes; `self` proves the instruction.
@@ -150,8 +158,8 @@ impl Simd32 for Avx512 {
             _mm512_srlv_epi64(_mm512_sllv_epi32(lanes, up), up)
         };
         match BITS {
-            18 => self.store_quads::<9>(pairs, bytes),
-            20 => self.store_quads::<10>(pairs, bytes),
+            18 => store_quads::<9>(pairs, bytes),
+            20 => store_quads::<10>(pairs, bytes),
             _ => unreachable!("coefficients of y have 18 or 20 bits"),
         }
     }

@@ -3,6 +3,7 @@
 use super::{I16, I32, Portable, WIDTH};
 use crate::simd::wide::Simd32;
 use core::array::from_fn;
+use core::hint::black_box;
 
 const WIDTH32: usize = WIDTH / 2;
 
@@ -66,11 +67,14 @@ impl<const LANES: usize> Simd32 for Portable<LANES> {
     }
     #[inline(always)]
     fn shift_right32<const BITS: u32>(self, a: I32) -> I32 {
-        a.map(|lane| lane >> BITS)
+        // As in `Simd::shift_right_signed`: no branches on a mask.
+        let shifted = a.map(|lane| lane >> BITS);
+        if BITS == 31 { black_box(shifted) } else { shifted }
     }
     #[inline(always)]
     fn add_if_negative32(self, a: I32, b: I32) -> I32 {
-        map2(a, b, |a, b| a.wrapping_add(b & (a >> 31)))
+        let negative = self.shift_right32::<31>(a);
+        self.add32(a, self.and32(b, negative))
     }
     #[inline(always)]
     fn any_negative32(self, a: I32) -> bool {
