@@ -14,7 +14,7 @@
 //! - [`crypto_provider`] is the plug for any rustls server or client, in one line; [`server_config`] and [`client_config`] are
 //!   whole configurations for TLS 1.3 only.
 //! - [`Acceptor`] is for tokio servers: it peeks at each `ClientHello`, also behind a `HelloRetryRequest`, and so batches the
-//!   encapsulations and the ML-DSA signatures of handshakes that arrive together.
+//!   encapsulations of handshakes that arrive together, and their ML-DSA signatures where the provider computes elsewhere.
 //! - [`Certificates`] serves each client the best certificate that it can verify.
 //! - [`ClientPool`] is for clients: one-shot key pairs made in batches ahead of use.
 //!

@@ -1,7 +1,7 @@
 //! The batching acceptor for tokio servers.
 //!
-//! [`Acceptor::accept`] runs one TLS handshake over a [`Peeking`] transport, so that the encapsulations and signatures of handshakes
-//! that arrive together are computed as batches, and turns whatever goes wrong into a [`Refusal`] that is counted and logged. One
+//! [`Acceptor::accept`] runs one TLS handshake over a [`Peeking`] transport, so that the encapsulations of handshakes that arrive
+//! together are computed as one batch (signatures too, see `rehearsal`), and turns whatever goes wrong into a [`Refusal`] that is counted and logged. One
 //! `Acceptor` serves any number of connections; it spawns nothing, so dropping the future ends a handshake and cancels its job.
 
 use std::future::poll_fn;

@@ -57,7 +57,7 @@ pub(super) fn tls_message(message: &[u8]) -> Message<'_> {
 }
 
 /// The key with which a rustls server or client proves who it is, its signatures computed by `provider`. Behind an
-/// [`Acceptor`](super::Acceptor) the signatures of handshakes that arrive together share a batch.
+/// [`Acceptor`](super::Acceptor) a provider that computes elsewhere is asked ahead, so that signatures share batches.
 pub fn signing_key(provider: Arc<dyn Provider>, key: Arc<dsa::SigningKey>) -> Arc<dyn SigningKey> {
     Arc::new(Key { provider, key })
 }

@@ -9,12 +9,12 @@
 //! ```text
 //!            bytes              whole hello         encapsulation        signature
 //! Gathering ───────► Gathering ─────────────► Waiting ───────────► Signing ────────► Releasing ──► pass-through
-//!     │ not a hello, no share of ours, wrong length   │ no company, classical ...        ▲   │ HelloRetryRequest
+//!     │ not a hello, no share of ours, wrong length   │ signed in place                 ▲   │ HelloRetryRequest
 //!     └───────────────────────────────────────────────┴──────────────────────────────────┘   └─► Gathering (second hello)
 //! ```
 //!
-//! A signature is worth looking ahead for when the configuration is known to sign with ML-DSA (its first such handshake tells),
-//! the client accepts that, and other handshakes are at this point or before it, whose signatures may share the batch.
+//! A signature is asked for ahead when the provider computes elsewhere, the configuration is known to sign with ML-DSA (its first
+//! such handshake tells), and the client accepts that.
 //!
 //! What one connection costs: at most two times 64 KiB while a `ClientHello` comes in, nothing after the handshake (one null
 //! check a call). What is not understood goes on to rustls untouched.
@@ -61,12 +61,13 @@ impl Host {
         self.scheme.store(scheme.into(), Ordering::Relaxed);
     }
 
-    /// Whether a signature for the client of this hello may find company.
-    fn is_worth_rehearsing(self: &Arc<Self>, hello: &Reassembly) -> bool {
-        // The acceptor's and this handshake's; each further one is a handshake whose hello was not handed over yet.
-        const ALONE: usize = 2;
+    /// Whether the signature for the client of this hello is to be asked for ahead.
+    fn is_to_rehearse(&self, hello: &Reassembly) -> bool {
         let scheme = self.scheme.load(Ordering::Relaxed);
-        scheme != 0 && hello.is_first() && Arc::strong_count(self) > ALONE && wants_signature(hello.body(), scheme)
+        scheme != 0
+            && hello.is_first()
+            && wants_signature(hello.body(), scheme)
+            && !self.provider.capabilities().computes_here
     }
 }
 
@@ -266,7 +267,7 @@ impl Handshake {
 impl Waiting {
     /// Places the result and goes on to the signature. A key that was refused goes to rustls too, because the callback turns it
     /// into the right alert.
-    fn finished(self, result: Result<Encapsulation, Error>, host: &Arc<Host>) -> Result<State, Stop> {
+    fn finished(self, result: Result<Encapsulation, Error>, host: &Host) -> Result<State, Stop> {
         let Self { params, encapsulation_key, hello, .. } = self;
         let is_good = match &result {
             Ok(_) => true,
@@ -274,8 +275,7 @@ impl Waiting {
             Err(error) => return Err(Stop::Provider(*error)),
         };
         handover::place(Prepared { params, encapsulation_key, result });
-        let wanted =
-            (is_good && host.is_worth_rehearsing(&hello)).then(|| rehearse(&host.config, hello.held())).flatten();
+        let wanted = (is_good && host.is_to_rehearse(&hello)).then(|| rehearse(&host.config, hello.held())).flatten();
         let held = hello.into_held();
         match wanted {
             None => Ok(State::release(held)),

@@ -16,10 +16,15 @@
 //! for, and signs in place otherwise. What was drawn for the rehearsal reaches the wire once, since the rehearsal itself sends
 //! nothing.
 //!
-//! Why not fibers (suspending rustls' call itself): they cost nothing, but those that may not move between threads need an
-//! event loop for each thread, and those that may are unsound in theory. Why not threads that block: two switches cost as much
-//! as a batched signature. A rehearsal costs the parsing, hashing and key derivation of one hello (see `benches`, handshakes),
-//! a fraction of what a batch saves, and a handshake without company does without.
+//! Why only for a provider that computes elsewhere: a device's answer takes longer than an event loop may stand still, and its
+//! batches are worth much. The CPU signs alone in about 30 us with AVX-512, because one signature's attempts fill the lanes; a
+//! batch saves at most half of that, and the rehearsal, which parses, hashes and derives what the handshake will again, costs
+//! as much. Measured (`benches`, handshakes, ML-DSA-65, 32 in flight, batches of 4): 168 us of CPU a handshake when signed in
+//! place, 183 us with rehearsals.
+//!
+//! Why not fibers (suspending rustls' call itself), which would cost next to nothing: those that may not move between threads
+//! need an event loop for each thread, and those that may are unsound in theory. Why not threads that block: two switches
+//! cost more than the signature.
 
 use std::fmt;
 use std::sync::{Arc, LazyLock};

@@ -98,7 +98,7 @@ pub struct Snapshot {
     pub in_place: u64,
     /// ML-DSA signatures that were ready when rustls asked: submitted ahead, batched with others.
     pub signatures_prepared: u64,
-    /// ML-DSA signatures that rustls had to wait for, because no other handshake could have shared a batch.
+    /// ML-DSA signatures that rustls waited for: all of them where the provider computes on the calling thread.
     pub signatures_in_place: u64,
     /// Completed handshakes by duration, one count for each of [`LATENCY_BOUNDS`] (not cumulative) and one above.
     pub latency: [u64; LATENCY_BOUNDS.len() + 1],

@@ -100,7 +100,7 @@ async fn every_set_is_accepted_by_rustls_own_verifier() {
         }
         let now = acceptor.snapshot();
         assert_eq!((now.certificates(authentication), now.completed()), (3, 3));
-        // Alone, there is nobody to share a batch with.
+        // The CPU signs where it is asked.
         assert_eq!((now.signatures_prepared, now.signatures_in_place), (0, 3));
     }
 }
@@ -171,8 +171,8 @@ fn a_plain_rustls_server_signs_with_our_key_provider() {
 }
 
 #[tokio::test]
-async fn signatures_of_handshakes_that_arrive_together_share_batches() {
-    let noting = Arc::new(Noting::default());
+async fn a_provider_elsewhere_gets_the_signatures_of_handshakes_that_arrive_together_in_batches() {
+    let noting = Arc::new(Noting { is_elsewhere: true, ..Noting::default() });
     let acceptor = acceptor(scheduler_over(Arc::clone(&noting) as Arc<dyn Provider>), &[2]);
     // The first one tells how this server signs.
     succeeds(&acceptor, Arc::new(foreign_client(|_| true)), WIDE, NamedGroup::X25519MLKEM768).await;
@@ -191,7 +191,8 @@ async fn signatures_of_handshakes_that_arrive_together_share_batches() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn signatures_on_several_threads_never_mix() {
-    let acceptor = Arc::new(acceptor(provider(), &[1]));
+    let noting = Noting { is_elsewhere: true, ..Noting::default() };
+    let acceptor = Arc::new(acceptor(scheduler_over(Arc::new(noting)), &[1]));
     let tasks: Vec<_> = (0..48)
         .map(|i| {
             let (acceptor, client) = (Arc::clone(&acceptor), Arc::new(foreign_client(|_| true)));

@@ -201,11 +201,14 @@ pub(crate) struct Noting {
     pub(crate) batches: Mutex<Vec<usize>>,
     /// Those of signatures, besides.
     pub(crate) signatures: Mutex<Vec<usize>>,
+    /// Whether it says that it computes on threads of its own.
+    pub(crate) is_elsewhere: bool,
 }
 
 impl Provider for Noting {
     fn capabilities(&self) -> Capabilities {
-        self.cpu.capabilities()
+        let capabilities = self.cpu.capabilities();
+        Capabilities { computes_here: capabilities.computes_here && !self.is_elsewhere, ..capabilities }
     }
 
     fn health(&self) -> Health {
