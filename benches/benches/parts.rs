@@ -12,8 +12,9 @@ const PERMUTATIONS: usize = 24;
 fn parts(criterion: &mut Criterion) {
     type Part = fn(&mut Parts);
     // Each with how many a call makes, and whether once in each lane.
-    let parts: [(&str, Part, usize, bool); 7] = [
-        ("keccak-f", |parts| _ = black_box(parts.keccak_f(black_box(PERMUTATIONS))), PERMUTATIONS, true),
+    let parts: [(&str, Part, usize, bool); 8] = [
+        ("keccak-f", |parts| _ = black_box(parts.keccak_f(black_box(PERMUTATIONS), false)), PERMUTATIONS, true),
+        ("keccak-f-generic", |parts| _ = black_box(parts.keccak_f(black_box(PERMUTATIONS), true)), PERMUTATIONS, true),
         ("ntt", Parts::ntt, 1, false),
         ("inverse-ntt", Parts::inverse_ntt, 1, false),
         ("multiplier", Parts::multiplier, 1, false),

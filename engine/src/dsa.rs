@@ -26,12 +26,12 @@ pub use crate::params::dsa::{
 use crate::params::dsa::{MlDsa44, MlDsa65, MlDsa87, Set};
 use crate::random;
 use crate::scratch::Scratch;
+use crate::secret::Secrets;
 use core::fmt;
 pub use keys::{SigningKey, VerifyingKey};
 pub(crate) use memory::Memory;
 pub use message::{Message, Mu, PreHash};
 use sign::Randomness;
-use zeroize::Zeroizing;
 
 /// One key generation of a batch.
 pub struct KeyGen<'a> {
@@ -116,9 +116,9 @@ const DRAW: usize = 64;
 /// # Errors
 /// [`Error::Randomness`] if there was none; everything else is in each item's result.
 pub fn keygen_many(scratch: &mut Scratch, params: &'static Params, items: &mut [KeyGen<'_>]) -> Result<(), Error> {
-    let mut seeds = Zeroizing::new([[0; SEED_LEN]; DRAW]);
+    let mut seeds = Secrets([[0; SEED_LEN]; DRAW]);
     for items in items.chunks_mut(DRAW) {
-        let seeds = &mut seeds[..items.len()];
+        let seeds = &mut seeds.0[..items.len()];
         random::fill(seeds.as_flattened_mut())?;
         keygen_many_internal(scratch, params, seeds, items);
     }

@@ -86,14 +86,18 @@ impl<S: Simd, const RATE: usize> Sponge<S, RATE> {
     #[inline(always)]
     pub(crate) fn squeeze(&self, simd: S, count: usize, bytes: &mut [u8], stride: usize, at: usize) {
         debug_assert!(count <= RATE);
-        // Behind the last block of words there are more of the state: the slices are never too short.
-        let whole = count - count % S::LANES;
-        for done in (0..whole).step_by(S::LANES) {
-            simd.store_words(&self.words[done..], S::LANES, bytes, stride, at + 8 * done);
-        }
-        if whole < count {
-            simd.store_words(&self.words[whole..], count - whole, bytes, stride, at + 8 * whole);
-        }
+        store(simd, &self.words, count, bytes, stride, at);
+    }
+
+    /// The same for eight words from word `first` of this block on, the last of them from the next block, which it makes.
+    #[inline(always)]
+    pub(crate) fn squeeze_across(&mut self, simd: S, first: usize, bytes: &mut [u8], stride: usize, at: usize) {
+        let mut words = [simd.splat_word(0); MAX_LANES];
+        let (here, next) = words.split_at_mut(RATE - first);
+        here.copy_from_slice(&self.words[first..RATE]);
+        self.permute(simd);
+        next.copy_from_slice(&self.words[..next.len()]);
+        store(simd, &words, MAX_LANES, bytes, stride, at);
     }
 
     /// Begins anew in the streams whose word of `which` is all ones; the word of the others must be 0.
@@ -109,8 +113,26 @@ impl<S: Simd, const RATE: usize> Sponge<S, RATE> {
     #[inline(always)]
     pub(crate) fn permute(&mut self, simd: S) {
         if !simd.keccak_f(&mut self.words, &ROUND_CONSTANTS) {
-            simd.call(KeccakF::<S> { words: &mut self.words });
+            self.permute_generic(simd);
         }
+    }
+
+    /// The same for every backend, without any Keccak-f of its own.
+    #[inline(always)]
+    pub(crate) fn permute_generic(&mut self, simd: S) {
+        simd.call(KeccakF::<S> { words: &mut self.words });
+    }
+}
+
+/// Stores the first `count` words of each stream. There must be a whole number of `LANES` words, or more.
+#[inline(always)]
+fn store<S: Simd>(simd: S, words: &[S::Word], count: usize, bytes: &mut [u8], stride: usize, at: usize) {
+    let whole = count - count % S::LANES;
+    for done in (0..whole).step_by(S::LANES) {
+        simd.store_words(&words[done..], S::LANES, bytes, stride, at + 8 * done);
+    }
+    if whole < count {
+        simd.store_words(&words[whole..], count - whole, bytes, stride, at + 8 * whole);
     }
 }
 
@@ -221,6 +243,7 @@ fn chi<S: Simd>(simd: S, [b0, b1, b2, b3, b4]: [S::Word; 5]) -> [S::Word; 5] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dispatch::Backend;
     use crate::simd::portable::Portable;
     use sha3::{Digest, Sha3_256, Sha3_512};
     use shake::{ExtendableOutput, Shake128, Update, XofReader};
@@ -259,6 +282,35 @@ mod tests {
                 Shake128::default().chain(&streams[lane]).finalize_xof().read(&mut expected);
                 assert_eq!(shake128[lane], expected, "{words} words");
             }
+        }
+    }
+
+    /// Permutes twice from the same state: as the backend does it, and as all do.
+    struct Both<'a>([&'a mut [u8]; 2]);
+
+    impl<S: Simd> Kernel<S> for Both<'_> {
+        type Output = ();
+        #[inline(always)]
+        fn run(self, simd: S) {
+            let [own, generic] = self.0;
+            let mut sponge = Sponge::<S, SHAKE128_RATE>::new(simd);
+            sponge.absorb_word(simd, simd.words_from(|lane| lane as u64));
+            sponge.permute(simd);
+            let mut same = Sponge::<S, SHAKE128_RATE> { words: sponge.words, absorbed: sponge.absorbed };
+            sponge.permute(simd);
+            same.permute_generic(simd);
+            sponge.squeeze(simd, SHAKE128_RATE, own, 8 * SHAKE128_RATE, 0);
+            same.squeeze(simd, SHAKE128_RATE, generic, 8 * SHAKE128_RATE, 0);
+        }
+    }
+
+    #[test]
+    fn each_backend_permutes_as_the_generic_code_does() {
+        for backend in Backend::all() {
+            let [mut own, mut generic] = [(); 2].map(|()| vec![0; 8 * SHAKE128_RATE * backend.lanes()]);
+            backend.run(Both([&mut own, &mut generic]));
+            assert_eq!(own, generic, "{backend}");
+            assert_ne!(own[..8], own[8..16], "{backend}");
         }
     }
 

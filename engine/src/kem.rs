@@ -19,10 +19,10 @@ pub use crate::params::kem::{ML_KEM_512, ML_KEM_768, ML_KEM_1024, Params, SEED_L
 use crate::params::kem::{MlKem512, MlKem768, MlKem1024, Set};
 use crate::random;
 use crate::scratch::Scratch;
+use crate::secret::Secrets;
 use core::fmt;
 pub(crate) use group::Memory;
 pub use keys::{DecapsulationKey, EncapsulationKey};
-use zeroize::Zeroizing;
 
 /// One key generation of a batch.
 pub struct KeyGen<'a> {
@@ -107,9 +107,9 @@ const DRAW: usize = 64;
 /// # Errors
 /// [`Error::Randomness`] if there was none; everything else is in each item's result.
 pub fn keygen_many(scratch: &mut Scratch, params: &'static Params, items: &mut [KeyGen<'_>]) -> Result<(), Error> {
-    let mut seeds = Zeroizing::new([[0; SEED_LEN]; DRAW]);
+    let mut seeds = Secrets([[0; SEED_LEN]; DRAW]);
     for items in items.chunks_mut(DRAW) {
-        let seeds = &mut seeds[..items.len()];
+        let seeds = &mut seeds.0[..items.len()];
         random::fill(seeds.as_flattened_mut())?;
         keygen_many_internal(scratch, params, seeds, items);
     }
@@ -136,9 +136,9 @@ pub fn keygen_many_internal(
 /// # Errors
 /// [`Error::Randomness`] if there was none; everything else is in each item's result.
 pub fn encaps_many(scratch: &mut Scratch, params: &'static Params, items: &mut [Encaps<'_>]) -> Result<(), Error> {
-    let mut coins = Zeroizing::new([[0; SYM_LEN]; DRAW]);
+    let mut coins = Secrets([[0; SYM_LEN]; DRAW]);
     for items in items.chunks_mut(DRAW) {
-        let coins = &mut coins[..items.len()];
+        let coins = &mut coins.0[..items.len()];
         random::fill(coins.as_flattened_mut())?;
         encaps_many_internal(scratch, params, coins, items);
     }

@@ -59,7 +59,7 @@
 //! hint and c_tilde leave the scratch only as a finished signature.
 //!
 //! Valgrind checks it where it can run a backend (`constant_time.rs` of the workspace's tests), measurement on all
-//! (`tests/timing.rs`).
+//! (`tests/timing`).
 //!
 //! # Memory
 //!

@@ -10,6 +10,7 @@
 use crate::field::{Factor, Factors, GAMMAS, InnerZetas, barrett_reduce, montgomery_mul};
 use crate::params::N;
 use crate::params::kem::Q;
+use crate::secret::Zero;
 use crate::simd::{Kernel, MAX_WIDTH, Simd};
 
 /// 256 coefficients modulo q; each function says in which range.
@@ -21,17 +22,19 @@ impl Poly {
     pub(crate) const ZERO: Self = Self([0; N]);
 }
 
-impl Default for Poly {
-    fn default() -> Self {
-        Self::ZERO
-    }
+impl Zero for Poly {
+    const ZERO: Self = Self::ZERO;
 }
 
 /// A polynomial in the NTT domain prepared for products: pair i as (b0, γ·b1) and as (b1, b0).
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 pub(crate) struct Multiplier {
     straight: Poly,
     crossed: Poly,
+}
+
+impl Zero for Multiplier {
+    const ZERO: Self = Self { straight: Poly::ZERO, crossed: Poly::ZERO };
 }
 
 /// Vectors of a block.
@@ -434,7 +437,7 @@ mod tests {
                     ntt(SIMD, &mut b);
                     // A row in [0, q), as sampling and decoding give it.
                     row.push(Poly(canonical(&a).map(|x| x as i16)));
-                    let mut prepared = Multiplier::default();
+                    let mut prepared = Multiplier::ZERO;
                     multiplier(SIMD, &b, &mut prepared);
                     column.push(prepared);
                 }

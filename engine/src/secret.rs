@@ -2,13 +2,64 @@
 
 use crate::params::SYM_LEN;
 
-/// Overwrites `values` with `T::default()` such that the compiler keeps the writes.
+/// What has a value of nothing but zeros.
+pub(crate) trait Zero: Copy {
+    const ZERO: Self;
+}
+
+impl Zero for u8 {
+    const ZERO: Self = 0;
+}
+
+impl<T: Zero, const N: usize> Zero for [T; N] {
+    const ZERO: Self = [T::ZERO; N];
+}
+
+/// Overwrites `values` with zeros such that the compiler keeps the writes.
 ///
 /// Why not `zeroize`'s slice implementation: its volatile writes go one element at a time, and a batch wipes tens of
 /// kilobytes. A plain fill ahead of `zeroize`'s barrier is a `memset` that stays.
-pub(crate) fn wipe<T: Copy + Default>(values: &mut [T]) {
-    values.fill(T::default());
+pub(crate) fn wipe<T: Zero>(values: &mut [T]) {
+    values.fill(T::ZERO);
     zeroize::optimization_barrier(values);
+}
+
+/// `N` secrets of `LEN` bytes, wiped on drop.
+pub(crate) struct Secrets<const LEN: usize, const N: usize>(pub(crate) [[u8; LEN]; N]);
+
+impl<const LEN: usize, const N: usize> Drop for Secrets<LEN, N> {
+    fn drop(&mut self) {
+        wipe(self.0.as_flattened_mut());
+    }
+}
+
+/// Temporary memory for secrets that knows how much of it was used, so that wiping costs what using did.
+pub(crate) struct Buffer<T> {
+    values: Box<[T]>,
+    used: usize,
+}
+
+impl<T: Zero> Buffer<T> {
+    pub(crate) fn new(len: usize) -> Self {
+        Self { values: vec![T::ZERO; len].into(), used: 0 }
+    }
+
+    /// The first `count` values, to be used.
+    pub(crate) fn first(&mut self, count: usize) -> &mut [T] {
+        self.used = self.used.max(count);
+        &mut self.values[..count]
+    }
+
+    /// What is used.
+    pub(crate) fn used(&self) -> &[T] {
+        &self.values[..self.used]
+    }
+
+    /// Wipes what was used.
+    pub(crate) fn wipe(&mut self) {
+        wipe(&mut self.values[..self.used]);
+        self.used = 0;
+    }
 }
 
 /// Marks for the check that time is constant, which runs the engine under valgrind: what is computed from undefined bytes
@@ -92,7 +143,7 @@ mod tests {
 
     #[test]
     fn wipe_overwrites() {
-        let mut values = [7_i16; 100];
+        let mut values = [7; 100];
         wipe(&mut values);
         assert_eq!(values, [0; 100]);
     }

@@ -140,9 +140,12 @@ pub(crate) trait Simd: Copy + 'static {
     /// `ByteEncode` of one vector: the low `BITS` bits of each lane, to the first `WIDTH * BITS / 8` bytes. What lies behind
     /// them in `bytes` is unspecified (whole vectors are stored where they fit): encode in order, into exact slices.
     fn pack<const BITS: usize>(self, a: Self::I16, bytes: &mut [u8]);
-    /// The ones among the low `ETA` bits of each lane, less those among the next `ETA`; higher bits must be 0.
+    /// Vector `v` of `SamplePolyCBD_ETA` of 64·`ETA` bytes: for each group of 2·`ETA` bits, the ones among the first `ETA`
+    /// less those among the others.
     #[inline(always)]
-    fn binomial<const ETA: u32>(self, group: Self::I16) -> Self::I16 {
+    fn binomial<const ETA: u32>(self, bytes: &[u8], v: usize) -> Self::I16 {
+        let bytes = &bytes[v * Self::WIDTH * ETA as usize / 4..];
+        let group = if ETA == 2 { self.unpack::<4>(bytes) } else { self.unpack::<6>(bytes) };
         let every_eta = self.splat(const { 1 | 1 << ETA });
         let mut counts = self.and(group, every_eta);
         counts = self.add(counts, self.and(self.shift_right_unsigned::<1>(group), every_eta));

@@ -1,9 +1,9 @@
 //! Constant time, as valgrind's memcheck sees it: secrets are undefined memory, and a branch or an address that depends
-//! on one is an error (the method of ctgrind). `engine/examples/operations.rs` says what is marked, and what becomes
-//! public and why.
+//! on one is an error (the method of ctgrind). `engine/examples/operations` says what is marked, and what becomes public
+//! and why.
 //!
-//! Covers keygen, encaps and decaps with every form of key, all parameter sets, on each backend that valgrind can run:
-//! it has no AVX-512, which `engine/tests/timing.rs` covers by measurement. Does not cover instructions whose own time
+//! Covers every operation of ML-KEM and of ML-DSA with every form of key, all parameter sets, on each backend that valgrind
+//! can run: it has no AVX-512, which `engine/tests/timing` covers by measurement. Does not cover instructions whose own time
 //! varies with their operands: the engine uses no division.
 #![cfg(target_arch = "x86_64")]
 
@@ -37,19 +37,23 @@ fn no_branch_and_no_address_depends_on_a_secret() {
     let mut checked = Vec::new();
 
     for backend in backends.lines().filter(|name| !name.starts_with("avx512")) {
-        let output = memcheck(&operations, &[backend]);
-        assert!(output.status.success(), "{backend} depends on a secret ({}):\n{}", output.status, text(&output));
-        assert!(text(&output).contains(&format!("{backend}: done")), "{}", text(&output));
-        println!("memcheck: backend {backend}");
-        checked.push(backend);
+        for scheme in ["ml-kem", "ml-dsa"] {
+            let output = memcheck(&operations, &[backend, scheme]);
+            let said = text(&output);
+            assert!(output.status.success(), "{scheme} on {backend} depends on a secret ({}):\n{said}", output.status);
+            assert!(said.contains(&format!("{backend}: done")), "{said}");
+            println!("memcheck: {scheme}, backend {backend}");
 
-        // The check can fail: a branch on a shared secret, and a table read at one.
-        for (leak, report) in [("branch", "Conditional jump or move depends"), ("index", "Use of uninitialised value")]
-        {
-            let output = memcheck(&operations, &[backend, leak]);
-            assert_eq!(output.status.code(), Some(FOUND), "{}", text(&output));
-            assert!(text(&output).contains(report), "a planted {leak} was not seen:\n{}", text(&output));
+            // The check can fail: a branch on a secret, and a table read at one.
+            for (leak, report) in
+                [("branch", "Conditional jump or move depends"), ("index", "Use of uninitialised value")]
+            {
+                let output = memcheck(&operations, &[backend, scheme, leak]);
+                assert_eq!(output.status.code(), Some(FOUND), "{}", text(&output));
+                assert!(text(&output).contains(report), "a planted {leak} was not seen:\n{}", text(&output));
+            }
         }
+        checked.push(backend);
     }
     assert!(checked.contains(&"portable"), "of {backends:?}, valgrind ran {checked:?}");
 }

@@ -11,7 +11,7 @@ use crate::params::SYM_LEN;
 use crate::params::dsa::{Params, SEED_LEN, Set, TR_LEN};
 use crate::random;
 use crate::scratch::Scratch;
-use crate::secret::wipe;
+use crate::secret::{Zero, wipe};
 use core::fmt;
 use zeroize::Zeroizing;
 
@@ -91,8 +91,8 @@ pub(super) struct Secrets {
 impl Secrets {
     pub(super) fn empty(k: usize, l: usize) -> Self {
         Self {
-            s1: vec![Multiplier::default(); l].into(),
-            s2: vec![Multiplier::default(); k].into(),
+            s1: vec![Multiplier::ZERO; l].into(),
+            s2: vec![Multiplier::ZERO; k].into(),
             t0_hat: vec![Poly32::ZERO; k].into(),
             key: Box::new([0; _]),
         }
@@ -137,8 +137,8 @@ impl SigningKey {
         keys
     }
 
-    /// Expands encoded keys, as a batch; result i is that of `keys[i]`. [`Error::SigningKey`] if a coefficient of s1 or
-    /// s2 is out of range. The verifying key is computed again from rho, s1 and s2.
+    /// Expands encoded keys, as a batch; result i is that of `keys[i]`. The verifying key is computed again from rho, s1
+    /// and s2: [`Error::SigningKey`] if the key's tr or t0 does not belong to it, or a coefficient is out of range.
     pub fn expand_many(scratch: &mut Scratch, params: &'static Params, keys: &[&[u8]]) -> Vec<Result<Self, Error>> {
         let (backend, memory) = scratch.dsa_parts();
         let mut expanded: Vec<_> = keys

@@ -11,6 +11,7 @@
 use super::field::{Factor, Factors, InnerZetas, Q_INV, ZETA_INVERSES, ZETAS, montgomery_mul};
 use crate::params::N;
 use crate::params::dsa::{L_MAX, Q};
+use crate::secret::Zero;
 use crate::simd::wide::Simd32;
 use crate::simd::{Kernel, MAX_WIDTH};
 
@@ -23,10 +24,8 @@ impl Poly32 {
     pub(crate) const ZERO: Self = Self([0; N]);
 }
 
-impl Default for Poly32 {
-    fn default() -> Self {
-        Self::ZERO
-    }
+impl Zero for Poly32 {
+    const ZERO: Self = Self::ZERO;
 }
 
 /// Terms of a product, at most: a row of the matrix, and c·t1 beside it.

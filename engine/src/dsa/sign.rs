@@ -22,7 +22,8 @@ use crate::error::Error;
 use crate::ntt::Multiplier;
 use crate::params::N;
 use crate::params::dsa::{
-    K_MAX, L_MAX, LONG_SEED_LEN, MAX_ATTEMPTS, MAX_C_TILDE_LEN, MU_LEN, Params, RND_LEN, SEED_LEN, Set, TR_LEN,
+    K_MAX, L_MAX, LONG_SEED_LEN, MAX_ATTEMPTS, MAX_C_TILDE_LEN, MU_LEN, MlDsa44, MlDsa87, Params, RND_LEN, SEED_LEN,
+    Set, TR_LEN,
 };
 use crate::random;
 use crate::secret::{declassify, reveal, wipe};
@@ -39,9 +40,9 @@ const WINDOW: usize = 64;
 /// lost for each attempt that follows the one that succeeds.
 const SPECULATION: usize = 4;
 /// Bytes of an encoded z, at most.
-const MAX_Z_LEN: usize = 640 * L_MAX;
+const MAX_Z_LEN: usize = MlDsa87::L * N * MlDsa87::Y_BITS / 8;
 /// Bytes of an encoded hint, at most: ML-DSA-44 has the largest omega.
-const MAX_HINT_LEN: usize = 84;
+const MAX_HINT_LEN: usize = MlDsa44::OMEGA + MlDsa44::K;
 
 /// Where rnd comes from.
 #[derive(Clone, Copy)]

@@ -14,7 +14,7 @@ use super::steps::{DecodeT1, MaskNtt, SmallNtt, T1_LEN, VerifyRow};
 use super::{Verify, VerifyKey, VerifyingKey};
 use crate::error::Error;
 use crate::ntt::Poly;
-use crate::params::dsa::{MAX_C_TILDE_LEN, MU_LEN, Params, Set, TR_LEN};
+use crate::params::dsa::{MAX_C_TILDE_LEN, MU_LEN, MlDsa87, Params, Set, TR_LEN};
 use crate::params::{N, SYM_LEN};
 use crate::simd::wide::Simd32;
 use crate::simd::{Kernel, MAX_LANES};
@@ -24,7 +24,7 @@ use core::marker::PhantomData;
 /// Items whose messages are hashed together.
 const WINDOW: usize = 64;
 /// Bytes of an encoded w1, at most.
-pub(super) const MAX_W1_LEN: usize = 1024;
+pub(super) const MAX_W1_LEN: usize = MlDsa87::K * N * MlDsa87::W1_BITS / 8;
 
 /// Temporary memory of verification; nothing of it is secret.
 pub(super) struct Memory {

@@ -1,11 +1,13 @@
 //! The parts of the engine by themselves, for benchmarks: behind the feature `bench-internals`, and no part of the
 //! interface.
 
-use super::sample::{Bytes, SampleMatrix, SampleNoise};
+use super::sample::{Bytes, Etas, SampleMatrix, SampleNoise};
 use crate::dispatch::Backend;
 use crate::keccak::{SHAKE128_RATE, Sponge};
 use crate::ntt::{Multiplier, Poly, dot_product, inverse_ntt, multiplier, ntt};
-use crate::params::{MlKem768, SYM_LEN, Set};
+use crate::params::SYM_LEN;
+use crate::params::kem::{MlKem768, Set};
+use crate::secret::Zero;
 use crate::simd::{Kernel, MAX_LANES, Simd};
 
 /// What the parts work on: as many operations of ML-KEM-768 as the backend has lanes.
@@ -27,9 +29,9 @@ impl Parts {
     pub fn new(backend: Backend) -> Self {
         Self {
             backend,
-            seeds: core::array::from_fn(|op| [op as u8; SYM_LEN]),
+            seeds: core::array::from_fn(|op| [op as u8 | 0x80; SYM_LEN]),
             polys: vec![Poly::ZERO; MAX_LANES * NOISE_POLYS].into(),
-            multipliers: vec![Multiplier::default(); MlKem768::K].into(),
+            multipliers: vec![Multiplier::ZERO; MlKem768::K].into(),
             bytes: Bytes::EMPTY,
         }
     }
@@ -39,10 +41,11 @@ impl Parts {
         self.backend.lanes()
     }
 
-    /// So many Keccak-f[1600] of each lane, one after the other; shows a word of each, so that they are needed.
-    pub fn keccak_f(&mut self, permutations: usize) -> [u8; WORD * MAX_LANES] {
+    /// So many Keccak-f[1600] of each lane, one after the other, by the backend's own code or by that of all backends;
+    /// shows a word of each, so that they are needed.
+    pub fn keccak_f(&mut self, permutations: usize, generic: bool) -> [u8; WORD * MAX_LANES] {
         let mut words = [0; _];
-        self.backend.run(Part::KeccakF { permutations, words: &mut words });
+        self.backend.run(Part::KeccakF { permutations, generic, words: &mut words });
         words
     }
 
@@ -78,7 +81,8 @@ impl Parts {
     pub fn sample_noise(&mut self) {
         let seeds = &self.seeds[..self.backend.lanes()];
         let (polys, bytes) = (&mut self.polys[..], &mut self.bytes);
-        self.backend.run(SampleNoise { seeds, per_op: NOISE_POLYS, eta: |_| MlKem768::ETA2, polys, bytes });
+        let etas = Etas { eta1: MlKem768::ETA1, eta2: MlKem768::ETA2, first: MlKem768::K };
+        self.backend.run(SampleNoise { seeds, nonces: 0..NOISE_POLYS, etas, polys, bytes });
     }
 }
 
@@ -90,7 +94,7 @@ impl core::fmt::Debug for Parts {
 
 /// One part of the engine; those that have a kernel of their own run that instead.
 enum Part<'a> {
-    KeccakF { permutations: usize, words: &'a mut [u8] },
+    KeccakF { permutations: usize, generic: bool, words: &'a mut [u8] },
     Ntt(&'a mut Poly),
     InverseNtt(&'a mut Poly),
     Multiplier { poly: &'a Poly, to: &'a mut Multiplier },
@@ -102,10 +106,10 @@ impl<S: Simd> Kernel<S> for Part<'_> {
     #[inline(always)]
     fn run(self, simd: S) {
         match self {
-            Self::KeccakF { permutations, words } => {
+            Self::KeccakF { permutations, generic, words } => {
                 let mut sponge = Sponge::<S, SHAKE128_RATE>::new(simd);
                 for _ in 0..permutations {
-                    sponge.permute(simd);
+                    if generic { sponge.permute_generic(simd) } else { sponge.permute(simd) }
                 }
                 sponge.squeeze(simd, 1, words, WORD, 0);
             }

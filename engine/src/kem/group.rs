@@ -12,7 +12,7 @@ use crate::keccak::{SHA3_256_RATE, SHA3_512_RATE, SHA3_DOMAIN, SHAKE_DOMAIN, SHA
 use crate::ntt::Poly;
 use crate::params::SYM_LEN;
 use crate::params::kem::{K_MAX, KEY_POLY_LEN, Params, SEED_LEN, Set};
-use crate::secret::{differ, select, wipe};
+use crate::secret::{Buffer, differ, select, wipe};
 use crate::simd::{Kernel, MAX_LANES, Simd};
 use arrayvec::ArrayVec;
 use core::marker::PhantomData;
@@ -28,11 +28,11 @@ pub(crate) struct Memory {
     /// t_hat of the keys that were given encoded.
     t_hat: Box<[Poly]>,
     /// s_hat of one key at a time.
-    s_hat: [Poly; K_MAX],
+    s_hat: Buffer<Poly>,
     /// What decapsulation encrypts again.
-    ciphertexts: Box<[[u8; Params::MAX_CIPHERTEXT_LEN]]>,
+    ciphertexts: Buffer<[u8; Params::MAX_CIPHERTEXT_LEN]>,
     /// Decapsulation keys that were given as seeds.
-    expanded: Box<[[u8; Params::MAX_DECAPSULATION_KEY_LEN]]>,
+    expanded: Buffer<[u8; Params::MAX_DECAPSULATION_KEY_LEN]>,
 }
 
 /// What the hashes of a group read and write, and the memory of K-PKE.
@@ -60,22 +60,22 @@ impl Memory {
                 rejection: [[0; _]; _],
             },
             t_hat: vec![Poly::ZERO; MAX_LANES * K_MAX].into(),
-            s_hat: [Poly::ZERO; _],
-            ciphertexts: vec![[0; _]; MAX_LANES].into(),
-            expanded: vec![[0; _]; MAX_LANES].into(),
+            s_hat: Buffer::new(K_MAX),
+            ciphertexts: Buffer::new(MAX_LANES),
+            expanded: Buffer::new(MAX_LANES),
         })
     }
 
-    /// Wipes what a batch left that depends on a secret; its groups had up to `ops` operations.
-    fn wipe(&mut self, ops: usize) {
-        self.work.pke.wipe(ops);
+    /// Wipes what a batch left that depends on a secret.
+    fn wipe(&mut self) {
+        self.work.pke.wipe();
         wipe(self.work.message.as_flattened_mut());
         wipe(self.work.key_and_coins.as_flattened_mut());
         wipe(self.work.coins.as_flattened_mut());
         wipe(self.work.rejection.as_flattened_mut());
-        wipe(&mut self.s_hat);
-        wipe(self.ciphertexts[..ops].as_flattened_mut());
-        wipe(self.expanded[..ops].as_flattened_mut());
+        self.s_hat.wipe();
+        self.ciphertexts.wipe();
+        self.expanded.wipe();
     }
 }
 
@@ -202,7 +202,6 @@ impl<P: Set, S: Simd> Kernel<S> for KeyGenBatch<'_, '_, P> {
     type Output = ();
     #[inline(always)]
     fn run(self, simd: S) {
-        let ops = self.items.len().min(S::LANES);
         for_each_group(
             simd,
             self.items.iter_mut().zip(self.seeds),
@@ -224,7 +223,7 @@ impl<P: Set, S: Simd> Kernel<S> for KeyGenBatch<'_, '_, P> {
                 }
             },
         );
-        self.memory.wipe(ops);
+        self.memory.wipe();
     }
 }
 
@@ -293,7 +292,6 @@ impl<P: Set, S: Simd> Kernel<S> for EncapsBatch<'_, '_, P> {
     type Output = ();
     #[inline(always)]
     fn run(self, simd: S) {
-        let ops = self.items.len().min(S::LANES);
         for_each_group(
             simd,
             self.items.iter_mut().zip(self.coins),
@@ -304,7 +302,7 @@ impl<P: Set, S: Simd> Kernel<S> for EncapsBatch<'_, '_, P> {
             },
             |group, memory| encaps_group::<P, S>(simd, group, memory),
         );
-        self.memory.wipe(ops);
+        self.memory.wipe();
     }
 }
 
@@ -337,25 +335,27 @@ fn check_hashes<P: Set, S: Simd>(
 fn expand_seeds<P: Set, S: Simd>(
     simd: S,
     group: &[&mut Decaps<'_>],
-    slots: &mut [[u8; Params::MAX_DECAPSULATION_KEY_LEN]],
+    slots: &mut Buffer<[u8; Params::MAX_DECAPSULATION_KEY_LEN]>,
     work: &mut Work,
 ) {
+    if !group.iter().any(|item| matches!(item.key, DecapsKey::Seed(_))) {
+        return;
+    }
     let mut generated = Slots::new();
-    for (item, slot) in group.iter().zip(slots) {
+    for (item, slot) in group.iter().zip(slots.first(group.len())) {
         if let DecapsKey::Seed(seed) = item.key {
             let key = &mut slot[..P::PARAMS.decapsulation_key_len()];
             generated.push(Generated { seed, key, expanded: None });
         }
     }
-    if !generated.is_empty() {
-        keygen_group::<P, S>(simd, &mut generated, work);
-    }
+    keygen_group::<P, S>(simd, &mut generated, work);
 }
 
 /// FIPS 203 Algorithm 18 for a group whose inputs were checked.
 fn decaps_group<P: Set, S: Simd>(simd: S, group: &mut [&mut Decaps<'_>], memory: &mut Memory) {
     let Memory { work, t_hat, s_hat, ciphertexts, expanded } = memory;
     expand_seeds::<P, S>(simd, group, expanded, work);
+    let expanded = expanded.used();
 
     // m' = K-PKE.Decrypt(c), and what the rest needs of each key.
     let mut z: Slots<&[u8]> = Slots::new();
@@ -372,7 +372,7 @@ fn decaps_group<P: Set, S: Simd>(simd: S, group: &mut [&mut Decaps<'_>], memory:
             DecapsKey::Encoded(key) => Expanded::new::<P>(key),
             DecapsKey::Seed(_) => Expanded::new::<P>(&expanded[op][..P::PARAMS.decapsulation_key_len()]),
         };
-        let s_hat = &mut s_hat[..P::K];
+        let s_hat = s_hat.first(P::K);
         simd.call(Decode { encoded: expanded.s_hat, polys: s_hat });
         kpke::decrypt::<P, S>(simd, s_hat, item.ciphertext, &mut work.message[op], &mut work.pke);
         simd.call(Decode { encoded: expanded.encapsulation_key, polys: t_hat });
@@ -388,7 +388,7 @@ fn decaps_group<P: Set, S: Simd>(simd: S, group: &mut [&mut Decaps<'_>], memory:
 
     // c' = K-PKE.Encrypt(m', r'); K' if it is c, else the rejection secret.
     let mut again: Slots<&mut [u8]> =
-        ciphertexts.iter_mut().map(|slot| &mut slot[..P::PARAMS.ciphertext_len()]).collect();
+        ciphertexts.first(group.len()).iter_mut().map(|slot| &mut slot[..P::PARAMS.ciphertext_len()]).collect();
     kpke::encrypt::<P, S>(simd, &keys, &work.message, &work.coins, &mut again, &mut work.pke);
     for (op, item) in group.iter_mut().enumerate() {
         let rejected = differ(item.ciphertext, again[op]);
@@ -422,7 +422,6 @@ impl<P: Set, S: Simd> Kernel<S> for DecapsBatch<'_, '_, P> {
     type Output = ();
     #[inline(always)]
     fn run(self, simd: S) {
-        let ops = self.items.len().min(S::LANES);
         for_each_group(
             simd,
             self.items.iter_mut(),
@@ -440,7 +439,7 @@ impl<P: Set, S: Simd> Kernel<S> for DecapsBatch<'_, '_, P> {
                 }
             },
         );
-        self.memory.wipe(ops);
+        self.memory.wipe();
     }
 }
 
@@ -517,7 +516,6 @@ impl<P: Set, S: Simd> Kernel<S> for FromSeedBatch<'_, '_, P> {
     type Output = ();
     #[inline(always)]
     fn run(self, simd: S) {
-        let ops = self.keys.len().min(S::LANES);
         for_each_group(
             simd,
             self.keys.iter_mut().zip(self.seeds),
@@ -525,14 +523,14 @@ impl<P: Set, S: Simd> Kernel<S> for FromSeedBatch<'_, '_, P> {
             |_, _, _| true,
             |group, Memory { work, expanded: slots, .. }| {
                 let mut generated = Slots::new();
-                for ((key, seed), slot) in group.iter_mut().zip(&mut *slots) {
+                for ((key, seed), slot) in group.iter_mut().zip(slots.first(S::LANES)) {
                     let expanded = Some((&mut key.public.matrix[..], &mut key.public.t_hat[..]));
                     let key = &mut slot[..P::PARAMS.decapsulation_key_len()];
                     generated.push(Generated { seed, key, expanded });
                 }
                 keygen_group::<P, S>(simd, &mut generated, work);
                 drop(generated);
-                for ((key, _), slot) in group.iter_mut().zip(slots) {
+                for ((key, _), slot) in group.iter_mut().zip(slots.used()) {
                     let expanded = Expanded::new::<P>(&slot[..P::PARAMS.decapsulation_key_len()]);
                     key.public.encoded.copy_from_slice(expanded.encapsulation_key);
                     key.public.hash = *expanded.hash;
@@ -541,6 +539,6 @@ impl<P: Set, S: Simd> Kernel<S> for FromSeedBatch<'_, '_, P> {
                 }
             },
         );
-        self.memory.wipe(ops);
+        self.memory.wipe();
     }
 }

@@ -6,13 +6,13 @@
 //! The functions here only order kernels: what one polynomial or one row needs is in [`steps`](super::steps), what many
 //! streams share in [`sample`](super::sample).
 
-use super::sample::{Bytes, SampleMatrix, SampleNoise};
+use super::sample::{Bytes, Etas, NOISE_MAX, SampleMatrix, SampleNoise};
 use super::steps::{CiphertextMultiplier, DecryptMessage, EncryptRow, KeyRow, NoiseMultiplier, SecretMultiplier};
 use crate::keccak::{SHA3_512_RATE, SHA3_DOMAIN, digest};
 use crate::ntt::{Multiplier, Poly};
 use crate::params::kem::{K_MAX, KEY_POLY_LEN, Set};
 use crate::params::{N, SYM_LEN};
-use crate::secret::{declassify, wipe};
+use crate::secret::{Buffer, declassify, wipe};
 use crate::simd::{MAX_LANES, Simd};
 
 /// Polynomials of the matrices that are held at once: one row of each of eight operations with k = 4. Smaller groups
@@ -23,8 +23,8 @@ const MATRIX_POLYS: usize = MAX_LANES * K_MAX;
 pub(crate) struct Buffers {
     bytes: Bytes,
     matrix: Box<[Poly]>,
-    noise: Box<[Poly]>,
-    multipliers: Box<[Multiplier]>,
+    noise: Buffer<Poly>,
+    multipliers: Buffer<Multiplier>,
     sum: Poly,
     expanded: [[u8; 2 * SYM_LEN]; MAX_LANES],
     sigma: [[u8; SYM_LEN]; MAX_LANES],
@@ -36,8 +36,8 @@ impl Buffers {
         Self {
             bytes: Bytes::EMPTY,
             matrix: vec![Poly::ZERO; MATRIX_POLYS].into(),
-            noise: vec![Poly::ZERO; MAX_LANES * (2 * K_MAX + 1)].into(),
-            multipliers: vec![Multiplier::default(); MAX_LANES * K_MAX].into(),
+            noise: Buffer::new(MAX_LANES * NOISE_MAX),
+            multipliers: Buffer::new(MAX_LANES * K_MAX),
             sum: Poly::ZERO,
             expanded: [[0; _]; _],
             sigma: [[0; _]; _],
@@ -45,14 +45,49 @@ impl Buffers {
         }
     }
 
-    /// Wipes what a group of up to `ops` operations left that depends on a secret.
-    pub(crate) fn wipe(&mut self, ops: usize) {
+    /// Wipes what was left that depends on a secret.
+    pub(crate) fn wipe(&mut self) {
         self.bytes.wipe();
-        wipe(&mut self.noise[..ops * (2 * K_MAX + 1)]);
-        wipe(&mut self.multipliers[..ops * K_MAX]);
+        self.noise.wipe();
+        self.multipliers.wipe();
         wipe(core::slice::from_mut(&mut self.sum));
         wipe(self.expanded.as_flattened_mut());
         wipe(self.sigma.as_flattened_mut());
+    }
+}
+
+/// The noise polynomials of a group: those of one nonce at a time for a full group, which fills the lanes and stays in the
+/// cache until it is used; else those of all nonces at once.
+struct Noise<'a> {
+    /// sigma or r of each operation.
+    seeds: &'a [[u8; SYM_LEN]],
+    /// Nonces of each operation.
+    count: usize,
+    etas: Etas,
+    /// The nonces whose polynomials are in `polys`.
+    held: core::ops::Range<usize>,
+    polys: &'a mut Buffer<Poly>,
+}
+
+impl<'a> Noise<'a> {
+    fn new(seeds: &'a [[u8; SYM_LEN]], count: usize, etas: Etas, polys: &'a mut Buffer<Poly>) -> Self {
+        Self { seeds, count, etas, held: 0..0, polys }
+    }
+
+    /// Samples those of a nonce, unless they are held.
+    fn sample<S: Simd>(&mut self, simd: S, nonce: usize, bytes: &mut Bytes) {
+        if !self.held.contains(&nonce) {
+            self.held = if self.seeds.len() == S::LANES { nonce..nonce + 1 } else { 0..self.count };
+            let polys = self.polys.first(self.seeds.len() * self.held.len());
+            let Self { seeds, etas, .. } = self;
+            simd.call(SampleNoise { seeds, nonces: self.held.clone(), etas: *etas, polys, bytes });
+        }
+    }
+
+    /// That of a nonce that was sampled.
+    fn of(&mut self, op: usize, nonce: usize) -> &mut Poly {
+        let count = self.held.len();
+        &mut self.polys.first(self.seeds.len() * count)[op * count + nonce - self.held.start]
     }
 }
 
@@ -87,14 +122,17 @@ pub(crate) fn encrypt<P: Set, S: Simd>(
 ) {
     let ops = keys.len();
     let Buffers { bytes, matrix, noise, multipliers, sum, rho, .. } = buffers;
-    let per_op = 2 * P::K + 1;
-    let eta = |nonce| if nonce < P::K { P::ETA1 } else { P::ETA2 };
-    simd.call(SampleNoise { seeds: &coins[..ops], per_op, eta, polys: noise, bytes });
-    for op in 0..ops {
-        for (noise, multiplier) in noise[op * per_op..][..P::K].iter_mut().zip(&mut multipliers[op * P::K..]) {
-            simd.call(NoiseMultiplier { noise, multiplier });
+    let multipliers = multipliers.first(ops * P::K);
+    let etas = Etas { eta1: P::ETA1, eta2: P::ETA2, first: P::K };
+    let mut noise = Noise::new(&coins[..ops], 2 * P::K + 1, etas, noise);
+    for i in 0..P::K {
+        noise.sample(simd, i, bytes);
+        for op in 0..ops {
+            simd.call(NoiseMultiplier { noise: noise.of(op, i), multiplier: &mut multipliers[op * P::K + i] });
         }
-        rho[op] = *keys[op].rho;
+    }
+    for (rho, key) in rho.iter_mut().zip(keys) {
+        *rho = *key.rho;
     }
     let expand = keys.iter().any(|key| key.matrix.is_none());
     for_each_slab(ops, P::K, |rows| {
@@ -102,8 +140,9 @@ pub(crate) fn encrypt<P: Set, S: Simd>(
             let seeds = &rho[..ops];
             simd.call(SampleMatrix { seeds, k: P::K, rows: rows.clone(), transposed: true, polys: matrix, bytes });
         }
-        for op in 0..ops {
-            for row in rows.clone() {
+        for row in rows.clone() {
+            noise.sample(simd, P::K + row, bytes);
+            for op in 0..ops {
                 let a_hat = match keys[op].matrix {
                     Some(matrix) => &matrix[row * P::K..][..P::K],
                     None => &matrix[(op * rows.len() + row - rows.start) * P::K..][..P::K],
@@ -111,7 +150,7 @@ pub(crate) fn encrypt<P: Set, S: Simd>(
                 simd.call(EncryptRow {
                     row: a_hat,
                     column: &multipliers[op * P::K..][..P::K],
-                    error: &noise[op * per_op + P::K + row],
+                    error: noise.of(op, P::K + row),
                     message: None,
                     bits: P::DU,
                     bytes: &mut ciphertexts[op][row * N * P::DU / 8..],
@@ -120,11 +159,12 @@ pub(crate) fn encrypt<P: Set, S: Simd>(
             }
         }
     });
+    noise.sample(simd, 2 * P::K, bytes);
     for op in 0..ops {
         simd.call(EncryptRow {
             row: keys[op].t_hat,
             column: &multipliers[op * P::K..][..P::K],
-            error: &noise[op * per_op + 2 * P::K],
+            error: noise.of(op, 2 * P::K),
             message: Some(&messages[op]),
             bits: P::DV,
             bytes: &mut ciphertexts[op][P::K * N * P::DU / 8..],
@@ -142,7 +182,8 @@ pub(crate) fn decrypt<P: Set, S: Simd>(
     buffers: &mut Buffers,
 ) {
     let Buffers { noise, multipliers, sum, .. } = buffers;
-    let work = &mut noise[0];
+    let [work] = noise.first(1) else { unreachable!("one was asked for") };
+    let multipliers = multipliers.first(P::K);
     let (c1, c2) = ciphertext.split_at(P::K * N * P::DU / 8);
     for (bytes, multiplier) in c1.chunks_exact(N * P::DU / 8).zip(multipliers.iter_mut()) {
         simd.call(CiphertextMultiplier { bytes, bits: P::DU, multiplier, work });
@@ -173,26 +214,33 @@ pub(crate) fn keygen<P: Set, S: Simd>(simd: S, d: &[&[u8]], keys: &mut [KeyPair<
         declassify(&rho[op]);
         sigma[op].copy_from_slice(second);
     }
-    let per_op = 2 * P::K;
-    simd.call(SampleNoise { seeds: &sigma[..ops], per_op, eta: |_| P::ETA1, polys: noise, bytes });
-    for (op, key) in keys.iter_mut().enumerate() {
-        let bytes = key.decryption_key.chunks_exact_mut(KEY_POLY_LEN);
-        let polys = noise[op * per_op..].iter_mut().zip(&mut multipliers[op * P::K..][..P::K]);
-        for ((noise, multiplier), bytes) in polys.zip(bytes) {
-            simd.call(SecretMultiplier { noise, multiplier, bytes });
+    let multipliers = multipliers.first(ops * P::K);
+    let etas = Etas { eta1: P::ETA1, eta2: P::ETA2, first: 2 * P::K };
+    let mut noise = Noise::new(&sigma[..ops], 2 * P::K, etas, noise);
+    for i in 0..P::K {
+        noise.sample(simd, i, bytes);
+        for (op, key) in keys.iter_mut().enumerate() {
+            simd.call(SecretMultiplier {
+                noise: noise.of(op, i),
+                multiplier: &mut multipliers[op * P::K + i],
+                bytes: &mut key.decryption_key[i * KEY_POLY_LEN..][..KEY_POLY_LEN],
+            });
         }
+    }
+    for (op, key) in keys.iter_mut().enumerate() {
         key.encryption_key[P::K * KEY_POLY_LEN..].copy_from_slice(&rho[op]);
     }
     for_each_slab(ops, P::K, |rows| {
         let seeds = &rho[..ops];
         simd.call(SampleMatrix { seeds, k: P::K, rows: rows.clone(), transposed: false, polys: matrix, bytes });
-        for (op, key) in keys.iter_mut().enumerate() {
-            for row in rows.clone() {
+        for row in rows.clone() {
+            noise.sample(simd, P::K + row, bytes);
+            for (op, key) in keys.iter_mut().enumerate() {
                 let a_hat = &matrix[(op * rows.len() + row - rows.start) * P::K..][..P::K];
                 simd.call(KeyRow {
                     row: a_hat,
                     column: &multipliers[op * P::K..][..P::K],
-                    error: &mut noise[op * per_op + P::K + row],
+                    error: noise.of(op, P::K + row),
                     bytes: &mut key.encryption_key[row * KEY_POLY_LEN..],
                     sum,
                 });

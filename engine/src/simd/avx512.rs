@@ -139,7 +139,7 @@ const fn tangled() -> [[u32; 16]; 4] {
     [undo_x, undo_y, x, y]
 }
 
-/// `Simd::binomial` of 32 numbers from `start` on.
+/// `SamplePolyCBD` of 32 groups from `start` on, modulo how many there are.
 const fn binomial(eta: u32, start: u32) -> [i16; 32] {
     let mut table = [0; 32];
     let mut i = 0;
@@ -152,9 +152,23 @@ const fn binomial(eta: u32, start: u32) -> [i16; 32] {
     table
 }
 
-/// For eta 2 and 3: all 16 groups twice, all 64 groups.
-static BINOMIAL: [[Constant<[i16; 32]>; 2]; 2] =
-    [[Constant(binomial(2, 0)), Constant(binomial(2, 32))], [Constant(binomial(3, 0)), Constant(binomial(3, 32))]];
+/// For each byte of 32 lanes: byte `start` + lane / 2.
+const fn nibble_bytes(start: u8) -> [u8; 64] {
+    let mut table = [0; 64];
+    let mut i = 0;
+    while i < 64 {
+        table[i] = start + i as u8 / 4;
+        i += 1;
+    }
+    table
+}
+
+/// All 16 groups for eta = 2, twice.
+static BINOMIAL_2: Constant<[i16; 32]> = Constant(binomial(2, 0));
+/// All 64 groups for eta = 3.
+static BINOMIAL_3: [Constant<[i16; 32]>; 2] = [Constant(binomial(3, 0)), Constant(binomial(3, 32))];
+static NIBBLE_BYTES: [Constant<[u8; 64]>; 4] =
+    [Constant(nibble_bytes(0)), Constant(nibble_bytes(16)), Constant(nibble_bytes(32)), Constant(nibble_bytes(48))];
 static UNTANGLE_X: Constant<[u32; 16]> = Constant(tangled()[0]);
 static UNTANGLE_Y: Constant<[u32; 16]> = Constant(tangled()[1]);
 static TANGLE_X: Constant<[u32; 16]> = Constant(tangled()[2]);
@@ -189,6 +203,30 @@ fn transpose(r: [__m512i; 8]) -> [__m512i; 8] {
     }
 }
 
+/// The first 64 bytes.
+#[inline(always)]
+fn load_block(bytes: &[u8]) -> __m512i {
+    let bytes: &[u8; 64] = bytes.first_chunk().expect("a whole block");
+    // SAFETY: `bytes` is 64 bytes; reached only through methods of `Avx512`, which proves the instruction.
+    unsafe { _mm512_loadu_si512(bytes.as_ptr().cast()) }
+}
+
+/// `Simd::unpack` of the first 4·`BITS` bytes of a vector.
+#[inline(always)]
+fn unpack<const BITS: usize>(packed: __m512i) -> __m512i {
+    struct Tables<const BITS: usize>;
+    impl<const BITS: usize> Tables<BITS> {
+        const BYTES: &'static Constant<[u8; 64]> = &Constant(quad_bytes(BITS));
+        const SHIFTS: &'static Constant<[u8; 64]> = &Constant(quad_shifts(BITS));
+    }
+    // SAFETY: reached only through methods of `Avx512`, which proves the instructions.
+    unsafe {
+        let quads = _mm512_permutexvar_epi8(Tables::<BITS>::BYTES.load(), packed);
+        let lanes = _mm512_multishift_epi64_epi8(Tables::<BITS>::SHIFTS.load(), quads);
+        _mm512_and_si512(lanes, _mm512_set1_epi16((1 << BITS) - 1))
+    }
+}
+
 /// One instruction that the compiler makes of no intrinsic: each of these has one, which it rewrites to something slower
 /// (two-source permutations, which share a port with multiplications; a multiplication and an addition).
 macro_rules! instruction {
@@ -219,6 +257,11 @@ instruction! {
 instruction! {
     /// The doublewords of `a`, but those in `mask` from the odd doubleword of each pair of `b`.
     duplicate_odd(a, b; mask) = "vmovshdup {a}{{{mask}}}, {b}"
+}
+instruction! {
+    /// The products of even doublewords, unsigned: of whose low half alone something is used, the compiler would make
+    /// `vpmullq`, which is three multiplications.
+    multiply_even(a, b) = "vpmuludq {a}, {a}, {b}"
 }
 instruction! {
     /// sum + a0·b0 + a1·b1 of each pair.
@@ -398,24 +441,17 @@ impl Simd for Avx512 {
 
     #[inline(always)]
     fn unpack<const BITS: usize>(self, bytes: &[u8]) -> __m512i {
-        struct Tables<const BITS: usize>;
-        impl<const BITS: usize> Tables<BITS> {
-            const BYTES: &'static Constant<[u8; 64]> = &Constant(quad_bytes(BITS));
-            const SHIFTS: &'static Constant<[u8; 64]> = &Constant(quad_shifts(BITS));
-        }
         let needed = &bytes[..4 * BITS];
         // SAFETY: a whole vector is loaded only where `bytes` has one, else the mask keeps the load within what is
         // needed; `self` proves the instructions.
-        unsafe {
-            let packed = if bytes.len() >= 64 {
+        let packed = unsafe {
+            if bytes.len() >= 64 {
                 _mm512_loadu_si512(bytes.as_ptr().cast())
             } else {
                 _mm512_maskz_loadu_epi8(first(4 * BITS), needed.as_ptr().cast())
-            };
-            let quads = _mm512_permutexvar_epi8(Tables::<BITS>::BYTES.load(), packed);
-            let lanes = _mm512_multishift_epi64_epi8(Tables::<BITS>::SHIFTS.load(), quads);
-            _mm512_and_si512(lanes, _mm512_set1_epi16((1 << BITS) - 1))
-        }
+            }
+        };
+        unpack::<BITS>(packed)
     }
 
     #[inline(always)]
@@ -432,16 +468,31 @@ impl Simd for Avx512 {
     }
 
     #[inline(always)]
-    fn binomial<const ETA: u32>(self, group: __m512i) -> __m512i {
-        // Looked up within registers, whose time does not depend on the index.
+    fn binomial<const ETA: u32>(self, bytes: &[u8], v: usize) -> __m512i {
+        // From the blocks as they were stored: a load that overlaps two stores waits until both have reached the cache.
+        // The bits are counted by looking groups up within registers, whose time does not depend on the index.
+        let quad = v * ETA as usize;
         // SAFETY: `self` proves the instructions; none of them touches memory but the tables.
         unsafe {
-            let low = BINOMIAL[ETA as usize - 2][0].load();
             if ETA == 2 {
-                _mm512_permutexvar_epi16(group, low)
-            } else {
-                _mm512_permutex2var_epi16(low, group, BINOMIAL[ETA as usize - 2][1].load())
+                // The byte of each pair of lanes, the second group of which is brought down; higher bits do not count.
+                let bytes =
+                    _mm512_permutexvar_epi8(NIBBLE_BYTES[quad % 8 / 2].load(), load_block(&bytes[quad / 8 * 64..]));
+                let groups = _mm512_srlv_epi16(bytes, _mm512_set1_epi32(4 << 16));
+                return _mm512_permutexvar_epi16(groups, BINOMIAL_2.load());
             }
+            let (low, high) = (load_block(&bytes[quad / 8 * 64..]), load_block(&bytes[(quad + 2) / 8 * 64..]));
+            let bytes = match quad % 8 {
+                0 => low,
+                1 => _mm512_alignr_epi64::<1>(high, low),
+                2 => _mm512_alignr_epi64::<2>(high, low),
+                3 => _mm512_alignr_epi64::<3>(high, low),
+                4 => _mm512_alignr_epi64::<4>(high, low),
+                5 => _mm512_alignr_epi64::<5>(high, low),
+                6 => _mm512_alignr_epi64::<6>(high, low),
+                _ => _mm512_alignr_epi64::<7>(high, low),
+            };
+            _mm512_permutex2var_epi16(BINOMIAL_3[0].load(), unpack::<6>(bytes), BINOMIAL_3[1].load())
         }
     }
 

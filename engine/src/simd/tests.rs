@@ -4,6 +4,7 @@ mod wide;
 
 use super::{Kernel, MAX_LANES, MAX_WIDTH, Simd};
 use crate::dispatch::Backend;
+use crate::params::N;
 
 /// Numbers without a pattern, from a linear congruential generator; the limits of `i16` among them.
 struct Numbers(u64);
@@ -126,10 +127,17 @@ fn packing<S: Simd, const BITS: usize>(simd: S, numbers: &mut Numbers) {
 }
 
 fn counting<S: Simd, const ETA: u32>(simd: S, numbers: &mut Numbers) {
-    let a = numbers.lanes().map(|lane| lane & ((1 << (2 * ETA)) - 1));
-    let ones = |bits: i16| (bits & ((1 << ETA) - 1)).count_ones() as i16;
-    let counted = lanes(simd, simd.binomial::<ETA>(simd.load(&a)));
-    assert_eq!(counted, expected::<S>(|i| ones(a[i]) - ones(a[i] >> ETA)), "eta {ETA}");
+    let bytes: Vec<u8> = (0..64 * ETA).map(|_| numbers.lane() as u8).collect();
+    let bit = |at: usize| i16::from(bytes[at / 8] >> (at % 8) & 1);
+    let eta = ETA as usize;
+    for v in 0..N / S::WIDTH {
+        // FIPS 203 Algorithm 8, line 3.
+        let expected = expected::<S>(|lane| {
+            let start = 2 * eta * (v * S::WIDTH + lane);
+            (0..eta).map(|j| bit(start + j) - bit(start + eta + j)).sum()
+        });
+        assert_eq!(lanes(simd, simd.binomial::<ETA>(&bytes, v)), expected, "eta {ETA}, vector {v}");
+    }
 }
 
 fn compressing<S: Simd>(simd: S, numbers: &mut Numbers) {

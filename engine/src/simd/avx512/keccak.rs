@@ -121,6 +121,7 @@ pub(super) unsafe extern "sysv64" fn permute(words: &mut [__m512i; 25], constant
     naked_asm!(
         load!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24),
         "lea rax, [rsi + 8*24]",
+        ".p2align 6",
         "2:",
         round!(0:
             0 1 2 3 4

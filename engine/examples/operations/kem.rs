@@ -1,60 +1,14 @@
-//! Every operation with every form of key on one backend: what the checks of the compiled code run or read.
-//!
-//! ```text
-//! operations                              names the backends of this machine
-//! operations BACKEND [branch | index]
-//! ```
-//!
-//! * Built as it is, its disassembly shows each kernel of each backend (`tests/tests/disassembly.rs`).
-//! * Built with the feature `constant-time-marks` and run under valgrind, secrets are undefined memory, and memcheck reports
-//!   each branch and each address that depends on one (`tests/tests/constant_time.rs`). The second argument plants such a
-//!   leak, to show that it is seen.
+//! ML-KEM.
 //!
 //! What becomes public, and why: the encapsulation key and its hash, wherever they are stored, because key generation
 //! publishes them; the ciphertext, because encapsulation sends it; rho within key generation, because the encapsulation
 //! key holds it (in the engine: `secret::declassify`). Shared secrets stay secret to the end of each run.
 
-use core::hint::black_box;
+use crate::{Leak, UNSET, filled, marks};
+use kemlane_engine::Scratch;
 use kemlane_engine::kem::{
     self, Decaps, DecapsKey, DecapsulationKey, Encaps, EncapsKey, EncapsulationKey, KeyGen, Params, SEED_LEN,
 };
-#[cfg(feature = "constant-time-marks")]
-use kemlane_engine::marks;
-use kemlane_engine::{Backend, Error, Scratch};
-
-/// What was not overwritten shows as a failure.
-const UNSET: Result<(), Error> = Err(Error::Randomness);
-
-/// What valgrind is told: nothing in a build without the marks.
-#[cfg(not(feature = "constant-time-marks"))]
-mod marks {
-    pub(crate) fn secret(_: &mut [u8]) {}
-    pub(crate) fn public(_: &[u8]) {}
-}
-
-/// A mistake made on purpose.
-#[derive(Clone, Copy)]
-enum Leak {
-    Branch,
-    Index,
-}
-
-impl Leak {
-    fn commit(self, secret: [u8; 32]) {
-        match self {
-            Self::Branch => (0..secret[0]).for_each(|i| _ = black_box(i)),
-            Self::Index => {
-                let table: [u8; 256] = core::array::from_fn(|i| i as u8);
-                black_box(black_box(&table)[usize::from(secret[31])]);
-            }
-        }
-    }
-}
-
-/// Bytes that differ from item to item.
-fn filled<const LEN: usize>(count: usize, salt: usize) -> Vec<[u8; LEN]> {
-    (0..count).map(|item| core::array::from_fn(|i| (i * 7 + item * 31 + salt) as u8)).collect()
-}
 
 struct KeyPair {
     ek: Vec<u8>,
@@ -115,7 +69,7 @@ fn decaps(
 }
 
 /// Everything once with `count` items; every third ciphertext arrives changed.
-fn run(scratch: &mut Scratch, params: &'static Params, count: usize, leak: Option<Leak>) {
+pub(crate) fn run(scratch: &mut Scratch, params: &'static Params, count: usize, leak: Option<Leak>) {
     let (mut seeds, mut coins) = (filled::<SEED_LEN>(count, 1), filled::<32>(count, 2));
     marks::secret(seeds.as_flattened_mut());
     marks::secret(coins.as_flattened_mut());
@@ -160,26 +114,4 @@ fn run(scratch: &mut Scratch, params: &'static Params, count: usize, leak: Optio
             }
         }
     }
-}
-
-fn main() {
-    let mut arguments = std::env::args().skip(1);
-    let Some(name) = arguments.next() else {
-        return Backend::all().into_iter().for_each(|backend| println!("{backend}"));
-    };
-    let leak = arguments.next().map(|leak| match &leak[..] {
-        "branch" => Leak::Branch,
-        "index" => Leak::Index,
-        _ => panic!("no leak is called {leak}"),
-    });
-    let backend = Backend::all().into_iter().find(|backend| backend.name() == name);
-    let backend = backend.unwrap_or_else(|| panic!("no backend {name} here: {:?}", Backend::all()));
-    let mut scratch = Scratch::new(backend);
-    for params in Params::ALL {
-        // One operation, and a full group with a ragged one behind it.
-        for count in [1, backend.lanes() + 3] {
-            run(&mut scratch, params, count, leak);
-        }
-    }
-    println!("{name}: done");
 }

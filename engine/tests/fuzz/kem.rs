@@ -1,13 +1,10 @@
-//! Every decoder of the engine under edited and random bytes, on every backend, beside `libcrux-ml-kem`: encapsulation
-//! keys, decapsulation keys and ciphertexts of each parameter set, with every form of key.
+//! ML-KEM beside `libcrux-ml-kem`: encapsulation keys, decapsulation keys and ciphertexts of each parameter set, with every
+//! form of key.
 
-mod support;
-
+use crate::support::kem::{Secret, decaps, encaps, keygen};
+use crate::{on_every_backend, seeds};
 use kemlane_engine::kem::{self, Decaps, DecapsKey, DecapsulationKey, EncapsKey, EncapsulationKey, Params};
 use kemlane_engine::{Backend, Error, Scratch};
-use std::cell::RefCell;
-use support::fuzz::fuzz;
-use support::{Secret, Stream, decaps, encaps, keygen};
 
 /// What libcrux says of bytes, `None` where they have the wrong length for it.
 trait Peer {
@@ -59,29 +56,6 @@ fn valid(params: &'static Params) -> (Vec<u8>, Vec<u8>, Vec<u8>) {
     let (ek, dk) = keygen(&mut scratch, params, &[SEED]).remove(0);
     let result = encaps(&mut scratch, params, &[EncapsKey::Encoded(&ek)], &[COINS]).remove(0);
     (ek, dk, result.expect("a valid key").0)
-}
-
-/// The valid bytes, all zeros, all ones, and random ones of the same length.
-fn seeds(valid: Vec<u8>) -> Vec<Vec<u8>> {
-    let len = valid.len();
-    vec![valid, vec![0; len], vec![0xff; len], Stream::new("fuzz").vec(len)]
-}
-
-/// Runs `target` with each backend of this machine on inputs, and on each with the length made right.
-fn on_every_backend(name: &str, seeds: Vec<Vec<u8>>, target: impl Fn(&mut Scratch, &[u8])) {
-    let scratches: RefCell<Vec<_>> = RefCell::new(Backend::all().into_iter().map(Scratch::new).collect());
-    println!("{name}: backends {:?}", Backend::all());
-    let len = seeds[0].len();
-    fuzz(name, seeds, |input| {
-        let mut right = input.to_vec();
-        right.resize(len, 0);
-        for scratch in scratches.borrow_mut().iter_mut() {
-            target(scratch, &right);
-            if input.len() != len {
-                target(scratch, input);
-            }
-        }
-    });
 }
 
 fn fuzz_encapsulation_key(params: &'static Params) {

@@ -1,17 +1,15 @@
-//! 10,000 key generations, encapsulations and decapsulations (of the right ciphertext and of a random one), with seeds,
-//! messages and ciphertexts drawn from one SHAKE128 stream and all results absorbed into another: the accumulated test
-//! of C2SP's CCTV. The same stream computed by `libcrux-ml-kem` must give the same digest.
+//! ML-KEM: key generations, encapsulations and decapsulations (of the right ciphertext and of a random one). The same stream
+//! computed by `libcrux-ml-kem` must give the same digest.
 
-mod support;
-
+use crate::support::Stream;
+use crate::support::kem::peer::{self, Case};
+use crate::support::kem::{Secret, decaps, encaps, keygen};
+use crate::{BATCH, ITERATIONS, digest};
 use kemlane_engine::kem::{DecapsKey, EncapsKey, Params};
 use kemlane_engine::{Backend, Scratch};
-use shake::{ExtendableOutput, Shake128, Update, XofReader};
+use shake::{Shake128, Update};
 use std::thread;
-use support::peer::{self, Case};
-use support::{Secret, Stream, decaps, encaps, keygen};
 
-const ITERATIONS: usize = 10_000;
 /// The digest for ML-KEM-768 that CCTV publishes.
 const CCTV_768: &str = "8a518cc63da366322a8e7a818c7a0d63483cb3528d34a4cf42f35d5ad73f22fc";
 
@@ -31,12 +29,6 @@ fn inputs(params: &'static Params) -> impl Iterator<Item = Inputs> {
     .take(ITERATIONS)
 }
 
-fn digest(accumulator: Shake128) -> String {
-    let mut digest = [0; 32];
-    accumulator.finalize_xof().read(&mut digest);
-    hex::encode(digest)
-}
-
 fn by_peer(params: &'static Params) -> String {
     let mut accumulator = Shake128::default();
     for Inputs { seed, coins, received } in inputs(params) {
@@ -52,8 +44,7 @@ fn by_peer(params: &'static Params) -> String {
 fn by_engine(scratch: &mut Scratch, params: &'static Params) -> String {
     let mut accumulator = Shake128::default();
     let all: Vec<_> = inputs(params).collect();
-    // Not a multiple of any number of lanes.
-    for batch in all.chunks(61) {
+    for batch in all.chunks(BATCH) {
         let seeds: Vec<_> = batch.iter().map(|inputs| inputs.seed).collect();
         let coins: Vec<_> = batch.iter().map(|inputs| inputs.coins).collect();
         let keys = keygen(scratch, params, &seeds);

@@ -1,12 +1,11 @@
 //! Byte equality with independent implementations, RustCrypto's `ml-kem` and `libcrux-ml-kem`: random seeds, messages,
 //! corrupted and truncated ciphertexts, every form of key, batch lengths 1..=67, on every backend.
 
-mod support;
-
+use crate::support::kem::peer::{self, Case, Outcome};
+use crate::support::kem::{decaps, encaps, keygen};
+use crate::support::{Stream, on_every_backend};
 use kemlane_engine::kem::{self, DecapsKey, DecapsulationKey, EncapsKey, EncapsulationKey, Params};
 use kemlane_engine::{Backend, Error, Scratch};
-use support::peer::{self, Case, Outcome};
-use support::{Stream, decaps, encaps, keygen, on_every_backend};
 
 /// A batch of random inputs with what the peers, which must agree, make of them.
 struct Batch {

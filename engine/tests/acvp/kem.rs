@@ -1,60 +1,16 @@
-//! NIST ACVP vectors for ML-KEM (FIPS 203): every case of keyGen and encapDecap, on every backend.
-//!
-//! The vectors are found through `KEMLANE_VECTORS` (default `../shared/vectors` beside the workspace). Where they are
-//! absent the tests say so; with `KEMLANE_REQUIRE_VECTORS=1`, as CI sets it, absence is a failure.
+//! ML-KEM: keyGen and encapDecap.
 
-mod support;
-
+use crate::support::kem::{decaps, encaps, keygen, params};
+use crate::support::on_every_backend;
+use crate::{bytes, load};
 use kemlane_engine::Error;
 use kemlane_engine::kem::{self, DecapsKey, EncapsKey};
-use serde_json::Value;
-use std::path::PathBuf;
-use support::{decaps, encaps, keygen, on_every_backend, params};
 
-/// A group of a prompt file, and its tests joined with their expected results.
-type Group = (Value, Vec<(Value, Value)>);
-
-fn load(mode: &str) -> Option<Vec<Group>> {
-    let root = std::env::var_os("KEMLANE_VECTORS")
-        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../shared/vectors"), PathBuf::from);
-    let folder = root.join("acvp/ml-kem");
-    if !folder.is_dir() {
-        let message = format!("ACVP vectors are absent: {} (set KEMLANE_VECTORS)", folder.display());
-        assert!(std::env::var_os("KEMLANE_REQUIRE_VECTORS").is_none(), "{message}");
-        println!("NOT RUN: {message}");
-        return None;
-    }
-    let read = |kind: &str| -> Value {
-        let path = folder.join(format!("{mode}-{kind}.json"));
-        serde_json::from_slice(&std::fs::read(&path).expect("readable vector file")).expect("a JSON vector file")
-    };
-    let (prompt, expected) = (read("prompt"), read("expectedResults"));
-    let list = |value: &Value, key: &str| value[key].as_array().expect("a list").clone();
-    let by_id = |values: &[Value], key: &str, id: &Value| {
-        values.iter().find(|value| value[key] == *id).expect("an expected result for each case").clone()
-    };
-    let expected_groups = list(&expected, "testGroups");
-    let groups = list(&prompt, "testGroups").into_iter().map(|group| {
-        let expected_tests = list(&by_id(&expected_groups, "tgId", &group["tgId"]), "tests");
-        let tests = list(&group, "tests")
-            .into_iter()
-            .map(|test| {
-                let expected = by_id(&expected_tests, "tcId", &test["tcId"]);
-                (test, expected)
-            })
-            .collect();
-        (group, tests)
-    });
-    Some(groups.collect())
-}
-
-fn bytes(value: &Value, key: &str) -> Vec<u8> {
-    hex::decode(value[key].as_str().unwrap_or_else(|| panic!("{key} in {value}"))).expect("hexadecimal")
-}
+const FOLDER: &str = "acvp/ml-kem";
 
 #[test]
 fn key_generation() {
-    let Some(groups) = load("keygen") else { return };
+    let Some(groups) = load(FOLDER, "keygen") else { return };
     on_every_backend("ACVP keyGen", |scratch| {
         let mut ran = 0;
         for (group, tests) in &groups {
@@ -75,7 +31,7 @@ fn key_generation() {
 
 #[test]
 fn encapsulation_and_decapsulation() {
-    let Some(groups) = load("encap-decap") else { return };
+    let Some(groups) = load(FOLDER, "encap-decap") else { return };
     on_every_backend("ACVP encapDecap", |scratch| {
         let (mut encapsulations, mut decapsulations, mut checks) = (0, 0, 0);
         for (group, tests) in &groups {
