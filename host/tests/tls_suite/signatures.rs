@@ -172,7 +172,7 @@ fn a_plain_rustls_server_signs_with_our_key_provider() {
 
 #[tokio::test]
 async fn a_provider_elsewhere_gets_the_signatures_of_handshakes_that_arrive_together_in_batches() {
-    let noting = Arc::new(Noting { is_elsewhere: true, ..Noting::default() });
+    let noting = Arc::new(Noting::elsewhere());
     let acceptor = acceptor(scheduler_over(Arc::clone(&noting) as Arc<dyn Provider>), &[2]);
     // The first one tells how this server signs.
     succeeds(&acceptor, Arc::new(foreign_client(|_| true)), WIDE, NamedGroup::X25519MLKEM768).await;
@@ -191,8 +191,7 @@ async fn a_provider_elsewhere_gets_the_signatures_of_handshakes_that_arrive_toge
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn signatures_on_several_threads_never_mix() {
-    let noting = Noting { is_elsewhere: true, ..Noting::default() };
-    let acceptor = Arc::new(acceptor(scheduler_over(Arc::new(noting)), &[1]));
+    let acceptor = Arc::new(acceptor(scheduler_over(Arc::new(Noting::elsewhere())), &[1]));
     let tasks: Vec<_> = (0..48)
         .map(|i| {
             let (acceptor, client) = (Arc::clone(&acceptor), Arc::new(foreign_client(|_| true)));

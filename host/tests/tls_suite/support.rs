@@ -202,7 +202,13 @@ pub(crate) struct Noting {
     /// Those of signatures, besides.
     pub(crate) signatures: Mutex<Vec<usize>>,
     /// Whether it says that it computes on threads of its own.
-    pub(crate) is_elsewhere: bool,
+    is_elsewhere: bool,
+}
+
+impl Noting {
+    pub(crate) fn elsewhere() -> Self {
+        Self { is_elsewhere: true, ..Self::default() }
+    }
 }
 
 impl Provider for Noting {
