@@ -272,6 +272,7 @@ fn batches(rows: &[OfBatches], name: &str) -> Result<String> {
 /// A row of `handshakes`.
 #[derive(Deserialize)]
 struct Handshakes {
+    certificate: String,
     implementation: String,
     backend: String,
     load: usize,
@@ -279,6 +280,7 @@ struct Handshakes {
     server_cpu_us: f64,
     latency_p50_us: f64,
     mean_batch: f64,
+    mean_sign_batch: f64,
 }
 
 fn handshakes(rows: &[Handshakes], name: &str) -> Result<String> {
@@ -287,17 +289,22 @@ fn handshakes(rows: &[Handshakes], name: &str) -> Result<String> {
     let pair = format!("{} / {}", first.implementation, peer.implementation);
     let mut lines = Vec::new();
     for ours in &ours {
-        let peer = peers.iter().find(|peer| peer.load == ours.load).ok_or("a load of ours only")?;
+        let is_same = |peer: &&&Handshakes| (&peer.certificate, peer.load) == (&ours.certificate, ours.load);
+        let peer = peers.iter().find(is_same).ok_or("a certificate or load of ours only")?;
         lines.push(vec![
-            ours.load.to_string(),
+            format!("{}, {}", ours.certificate, ours.load),
             format!("{:.0} / {:.0} us", ours.server_cpu_us, peer.server_cpu_us),
             latencies(ours.latency_p50_us, peer.latency_p50_us),
-            format!("{:.1}", ours.mean_batch),
+            match ours.certificate.starts_with("ML-DSA") {
+                true => format!("{:.1} / {:.1}", ours.mean_batch, ours.mean_sign_batch),
+                false => format!("{:.1}", ours.mean_batch),
+            },
         ]);
     }
     let cpu = format!("server CPU a handshake: {pair}");
     let latency = format!("median latency: {pair}");
-    let table = table(&["in flight", &cpu, &latency, "mean batch"], lines);
+    let batches = "mean batch: encapsulations / signatures";
+    let table = table(&["certificate, in flight", &cpu, &latency, batches], lines);
     let (backend, rounds) = (&first.backend, first.rounds);
     Ok(format!("Our backend is {backend}; medians of {rounds} rounds ([CSV]({LINK}/{name}.csv)):\n\n{table}"))
 }

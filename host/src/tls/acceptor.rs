@@ -1,22 +1,24 @@
 //! The batching acceptor for tokio servers.
 //!
-//! [`Acceptor::accept`] runs one TLS handshake over a [`Peeking`] transport, so that the encapsulations of handshakes that
-//! arrive together are computed as one batch, and turns whatever goes wrong into a [`Refusal`] that is counted and logged. One
+//! [`Acceptor::accept`] runs one TLS handshake over a [`Peeking`] transport, so that the encapsulations of handshakes that arrive
+//! together are computed as one batch (signatures too, see `rehearsal`), and turns whatever goes wrong into a [`Refusal`] that is counted and logged. One
 //! `Acceptor` serves any number of connections; it spawns nothing, so dropping the future ends a handshake and cancels its job.
 
 use std::future::poll_fn;
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::AtomicU16;
 use std::task::Poll;
 use std::time::{Duration, Instant};
 
 use arc_swap::ArcSwap;
-use rustls::ServerConfig;
+use rustls::{HandshakeKind, ServerConfig};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 
+use super::certificates::Authentication;
 use super::group::Group;
 use super::handover::Handover;
 use super::peek::{Host, Peeking};
@@ -53,8 +55,8 @@ impl Acceptor {
     pub const DEFAULT_TIME_LIMIT: Duration = Duration::from_secs(10);
 
     /// An acceptor for `config`, which should come from [`server_config`](super::server_config) or hold the groups of
-    /// [`crypto_provider`](super::crypto_provider): with other groups it works, but has nothing to prepare. Encapsulations are
-    /// submitted to `provider`.
+    /// [`crypto_provider`](super::crypto_provider): with other groups it works, but has nothing to prepare. Encapsulations
+    /// and signatures are submitted to `provider`.
     pub fn new(config: Arc<ServerConfig>, provider: Arc<dyn Provider>) -> Self {
         let stats = Arc::new(Stats::default());
         let served = ArcSwap::from_pointee(Served::new(config, &provider, &stats));
@@ -106,15 +108,18 @@ impl Acceptor {
         let started = Instant::now();
         let mut handover = Handover::default();
         let outcome = tokio::time::timeout(self.time_limit, self.handshake(io, &mut handover)).await;
-        self.stats.encapsulations(handover.taken, handover.in_place);
+        self.stats.prepared(&handover);
         let outcome = outcome.unwrap_or(Err(Refusal::Timeout));
         match &outcome {
             Ok(stream) => {
                 let group = Group::negotiated(stream.get_ref().1);
-                self.stats.handshake(group, started.elapsed());
+                let is_full = stream.get_ref().1.handshake_kind() != Some(HandshakeKind::Resumed);
+                let certificate = handover.certificate.filter(|_| is_full);
+                self.stats.handshake(group, certificate, started.elapsed());
                 tracing::debug!(
                     peer = peer.map(tracing::field::display),
                     group = group.map(Group::name),
+                    certificate = certificate.map(Authentication::name),
                     "handshake completed"
                 );
             }
@@ -137,12 +142,15 @@ impl Acceptor {
     where
         IO: AsyncRead + AsyncWrite + Unpin,
     {
-        let mut accept = {
-            let served = self.served.load();
-            served.tls.accept(Peeking::new(io, Arc::clone(&served.host))).into_fallible()
-        };
+        let served = self.served.load_full();
+        let mut accept = served.tls.accept(Peeking::new(io, Arc::clone(&served.host))).into_fallible();
         match poll_fn(|cx| handover.lend(|| Pin::new(&mut accept).poll(cx))).await {
-            Ok(stream) => Ok(stream),
+            Ok(stream) => {
+                if let Some(scheme) = handover.scheme {
+                    served.host.signs_with(scheme);
+                }
+                Ok(stream)
+            }
             Err((error, mut peeking)) => {
                 if let Some(stop) = error.get_ref().and_then(|inner| inner.downcast_ref::<Stop>()) {
                     let alert = stop.alert();
@@ -162,7 +170,8 @@ impl Acceptor {
 impl Served {
     fn new(config: Arc<ServerConfig>, provider: &Arc<dyn Provider>, stats: &Arc<Stats>) -> Self {
         let groups = config.crypto_provider().kx_groups.iter().map(|group| group.name().into()).collect();
-        let host = Host { provider: Arc::clone(provider), groups, stats: Arc::clone(stats) };
+        let (provider, stats) = (Arc::clone(provider), Arc::clone(stats));
+        let host = Host { provider, groups, stats, config: Arc::clone(&config), scheme: AtomicU16::new(0) };
         Self { tls: config.into(), host: Arc::new(host) }
     }
 }

@@ -6,7 +6,9 @@
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::Duration;
 
+use super::certificates::Authentication;
 use super::group::Group;
+use super::handover::Handover;
 use super::refusal::Reason;
 
 /// Upper bounds of the latency histogram's buckets, in seconds; one more bucket takes what is above the last.
@@ -20,16 +22,23 @@ pub const LATENCY_BOUNDS: [f64; 14] =
 #[derive(Debug, Default)]
 pub(crate) struct Stats {
     handshakes: [AtomicU64; Group::ALL.len()],
+    certificates: [AtomicU64; Authentication::ALL.len()],
     refusals: [AtomicU64; Reason::ALL.len()],
     retries: AtomicU64,
     prepared: AtomicU64,
     in_place: AtomicU64,
+    signatures_prepared: AtomicU64,
+    signatures_in_place: AtomicU64,
     latency: [AtomicU64; LATENCY_BOUNDS.len() + 1],
     latency_sum_ns: AtomicU64,
 }
 
 impl Stats {
-    pub(crate) fn handshake(&self, group: Option<Group>, took: Duration) {
+    /// A handshake was completed, with this certificate if one was sent.
+    pub(crate) fn handshake(&self, group: Option<Group>, certificate: Option<Authentication>, took: Duration) {
+        if let Some(certificate) = certificate {
+            self.certificates[certificate as usize].fetch_add(1, Relaxed);
+        }
         if let Some(group) = group {
             self.handshakes[group as usize].fetch_add(1, Relaxed);
         }
@@ -47,18 +56,25 @@ impl Stats {
         self.retries.fetch_add(1, Relaxed);
     }
 
-    pub(crate) fn encapsulations(&self, prepared: u64, in_place: u64) {
-        self.prepared.fetch_add(prepared, Relaxed);
-        self.in_place.fetch_add(in_place, Relaxed);
+    /// A handshake ended, having used what was prepared for it like this.
+    pub(crate) fn prepared(&self, handover: &Handover) {
+        let Handover { encapsulations, signatures, .. } = handover;
+        self.prepared.fetch_add(encapsulations.prepared, Relaxed);
+        self.in_place.fetch_add(encapsulations.in_place, Relaxed);
+        self.signatures_prepared.fetch_add(signatures.prepared, Relaxed);
+        self.signatures_in_place.fetch_add(signatures.in_place, Relaxed);
     }
 
     pub(crate) fn snapshot(&self) -> Snapshot {
         Snapshot {
             handshakes: std::array::from_fn(|i| (Group::ALL[i], self.handshakes[i].load(Relaxed))),
+            certificates: std::array::from_fn(|i| (Authentication::ALL[i], self.certificates[i].load(Relaxed))),
             refusals: std::array::from_fn(|i| (Reason::ALL[i], self.refusals[i].load(Relaxed))),
             retries: self.retries.load(Relaxed),
             prepared: self.prepared.load(Relaxed),
             in_place: self.in_place.load(Relaxed),
+            signatures_prepared: self.signatures_prepared.load(Relaxed),
+            signatures_in_place: self.signatures_in_place.load(Relaxed),
             latency: std::array::from_fn(|i| self.latency[i].load(Relaxed)),
             latency_sum: Duration::from_nanos(self.latency_sum_ns.load(Relaxed)),
         }
@@ -70,6 +86,8 @@ impl Stats {
 pub struct Snapshot {
     /// Completed handshakes by negotiated group.
     pub handshakes: [(Group, u64); Group::ALL.len()],
+    /// Completed handshakes that were not resumed, by the certificate that [`Certificates`](super::Certificates) chose.
+    pub certificates: [(Authentication, u64); Authentication::ALL.len()],
     /// Refused handshakes by reason.
     pub refusals: [(Reason, u64); Reason::ALL.len()],
     /// `HelloRetryRequest`s that were foreseen: the client had no share of the group that both support.
@@ -78,6 +96,10 @@ pub struct Snapshot {
     pub prepared: u64,
     /// Encapsulations that rustls had to wait for, because nothing fitting had been prepared.
     pub in_place: u64,
+    /// ML-DSA signatures that were ready when rustls asked: submitted ahead, batched with others.
+    pub signatures_prepared: u64,
+    /// ML-DSA signatures that rustls waited for: all of them where the provider computes on the calling thread.
+    pub signatures_in_place: u64,
     /// Completed handshakes by duration, one count for each of [`LATENCY_BOUNDS`] (not cumulative) and one above.
     pub latency: [u64; LATENCY_BOUNDS.len() + 1],
     /// Sum of the durations of completed handshakes.
@@ -88,6 +110,11 @@ impl Snapshot {
     /// Completed handshakes that negotiated `group`.
     pub fn handshakes(&self, group: Group) -> u64 {
         self.handshakes[group as usize].1
+    }
+
+    /// Completed handshakes, not resumed, with this certificate.
+    pub fn certificates(&self, certificate: Authentication) -> u64 {
+        self.certificates[certificate as usize].1
     }
 
     /// Handshakes refused for `reason`.
@@ -108,21 +135,28 @@ impl Snapshot {
 
 #[cfg(test)]
 mod tests {
+    use super::super::handover::Uses;
     use super::*;
 
     #[test]
     fn counters_land_where_their_names_say() {
         assert!(Reason::ALL.iter().enumerate().all(|(i, reason)| *reason as usize == i));
         let stats = Stats::default();
-        stats.handshake(Some(Group::MLKEM768), Duration::from_micros(700));
-        stats.handshake(Some(Group::MLKEM768), Duration::from_secs(11));
+        assert!(Authentication::ALL.iter().enumerate().all(|(i, certificate)| *certificate as usize == i));
+        stats.handshake(Some(Group::MLKEM768), Some(Authentication::MlDsa65), Duration::from_micros(700));
+        stats.handshake(Some(Group::MLKEM768), None, Duration::from_secs(11));
         stats.refusal(Reason::Timeout);
-        stats.encapsulations(2, 1);
+        let mut handover = Handover::default();
+        handover.encapsulations = Uses { prepared: 2, in_place: 1 };
+        handover.signatures = Uses { prepared: 3, in_place: 0 };
+        stats.prepared(&handover);
         let now = stats.snapshot();
         assert_eq!((now.handshakes(Group::MLKEM768), now.completed()), (2, 2));
         assert_eq!((now.refusals(Reason::Timeout), now.refused()), (1, 1));
         assert_eq!((now.latency[1], now.latency[LATENCY_BOUNDS.len()]), (1, 1));
         assert_eq!(now.latency_sum, Duration::from_micros(11_000_700));
         assert_eq!((now.prepared, now.in_place, now.retries), (2, 1, 0));
+        assert_eq!((now.signatures_prepared, now.signatures_in_place), (3, 0));
+        assert_eq!(now.certificates(Authentication::MlDsa65), 1);
     }
 }

@@ -199,11 +199,22 @@ impl ActiveKeyExchange for Forged {
 pub(crate) struct Noting {
     cpu: CpuProvider,
     pub(crate) batches: Mutex<Vec<usize>>,
+    /// Those of signatures, besides.
+    pub(crate) signatures: Mutex<Vec<usize>>,
+    /// Whether it says that it computes on threads of its own.
+    is_elsewhere: bool,
+}
+
+impl Noting {
+    pub(crate) fn elsewhere() -> Self {
+        Self { is_elsewhere: true, ..Self::default() }
+    }
 }
 
 impl Provider for Noting {
     fn capabilities(&self) -> Capabilities {
-        self.cpu.capabilities()
+        let capabilities = self.cpu.capabilities();
+        Capabilities { computes_here: capabilities.computes_here && !self.is_elsewhere, ..capabilities }
     }
 
     fn health(&self) -> Health {
@@ -216,6 +227,9 @@ impl Provider for Noting {
 
     fn submit_here(&self, batch: &mut Batch) -> Result<(), Error> {
         self.batches.lock().unwrap().push(batch.len());
+        if batch.kind().operation() == "sign" {
+            self.signatures.lock().unwrap().push(batch.len());
+        }
         self.cpu.submit_here(batch)
     }
 }
