@@ -295,9 +295,10 @@ fn handshakes(rows: &[Handshakes], name: &str) -> Result<String> {
             format!("{}, {}", ours.certificate, ours.load),
             format!("{:.0} / {:.0} us", ours.server_cpu_us, peer.server_cpu_us),
             latencies(ours.latency_p50_us, peer.latency_p50_us),
-            match ours.certificate.starts_with("ML-DSA") {
-                true => format!("{:.1} / {:.1}", ours.mean_batch, ours.mean_sign_batch),
-                false => format!("{:.1}", ours.mean_batch),
+            if ours.certificate.starts_with("ML-DSA") {
+                format!("{:.1} / {:.1}", ours.mean_batch, ours.mean_sign_batch)
+            } else {
+                format!("{:.1}", ours.mean_batch)
             },
         ]);
     }

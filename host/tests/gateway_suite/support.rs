@@ -192,7 +192,9 @@ impl Hub {
 
     pub(crate) async fn tls_trusting(&self, ca: Vec<CertificateDer<'static>>, alpn: &[&[u8]]) -> TlsStream<TcpStream> {
         let mut roots = rustls::RootCertStore::empty();
-        ca.into_iter().for_each(|ca| roots.add(ca).unwrap());
+        for ca in ca {
+            roots.add(ca).unwrap();
+        }
         let provider: Arc<dyn Provider> = Arc::new(cpu::CpuProvider::new(cpu::Config::default()));
         let mut config = client_config(provider, &Group::DEFAULT, roots).unwrap();
         config.alpn_protocols = alpn.iter().map(|protocol| protocol.to_vec()).collect();

@@ -58,7 +58,9 @@ const SETS: [(usize, Authentication); 3] =
 
 fn roots() -> RootCertStore {
     let mut roots = RootCertStore::empty();
-    identities().iter().for_each(|identity| roots.add(identity.certificate.clone()).unwrap());
+    for identity in identities() {
+        roots.add(identity.certificate.clone()).unwrap();
+    }
     roots
 }
 

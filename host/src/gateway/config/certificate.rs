@@ -108,7 +108,6 @@ impl Tls {
     pub(super) fn check_certificate(&self) -> Result<(), Error> {
         let refuse = |reason: String| Err(Error::value("tls.certificate", reason));
         match (&self.certificate, &self.key) {
-            (Certificate::File(_), Some(_)) => Ok(()),
             (Certificate::File(path), None) => {
                 let known = Algorithm::ALL.map(Algorithm::name).join(", ");
                 let path = path.display();
@@ -120,7 +119,7 @@ impl Tls {
             (Certificate::Generated(Algorithm::EcdsaP256), None) if !self.classical_certificate => {
                 refuse("is classical, which tls.classical_certificate = false forbids".to_owned())
             }
-            (Certificate::Generated(_), None) => Ok(()),
+            (Certificate::File(_), Some(_)) | (Certificate::Generated(_), None) => Ok(()),
         }
     }
 }

@@ -59,7 +59,9 @@ pub(super) fn batch(scratch: &mut Scratch, batch: &mut Batch) {
                 Request::Encaps { key, ciphertext, shared_secret } =>
                     Encaps { key, ciphertext, shared_secret, result: Ok(()) },
                 |items| if let Err(error) = kem::encaps_many(scratch, params, &mut items) {
-                    items.iter_mut().for_each(|item| item.result = Err(error));
+                    for item in &mut items {
+                        item.result = Err(error);
+                    }
                 }
             ),
             Kind::Kem(KemOperation::Decaps, params) => compute!(
@@ -76,7 +78,9 @@ pub(super) fn batch(scratch: &mut Scratch, batch: &mut Batch) {
                 Request::Sign { key, mu, signature } =>
                     Sign { key: SignKey::Expanded(key), message: Message::Mu(mu), signature, result: Ok(()) },
                 |items| if let Err(error) = dsa::sign_many(scratch, params, &mut items) {
-                    items.iter_mut().for_each(|item| item.result = Err(error));
+                    for item in &mut items {
+                        item.result = Err(error);
+                    }
                 }
             ),
             Kind::Dsa(DsaOperation::Verify, params) => compute!(
