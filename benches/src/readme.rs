@@ -280,7 +280,6 @@ struct Handshakes {
     server_cpu_us: f64,
     latency_p50_us: f64,
     mean_batch: f64,
-    mean_sign_batch: f64,
 }
 
 fn handshakes(rows: &[Handshakes], name: &str) -> Result<String> {
@@ -295,17 +294,12 @@ fn handshakes(rows: &[Handshakes], name: &str) -> Result<String> {
             format!("{}, {}", ours.certificate, ours.load),
             format!("{:.0} / {:.0} us", ours.server_cpu_us, peer.server_cpu_us),
             latencies(ours.latency_p50_us, peer.latency_p50_us),
-            if ours.certificate.starts_with("ML-DSA") {
-                format!("{:.1} / {:.1}", ours.mean_batch, ours.mean_sign_batch)
-            } else {
-                format!("{:.1}", ours.mean_batch)
-            },
+            format!("{:.1}", ours.mean_batch),
         ]);
     }
     let cpu = format!("server CPU a handshake: {pair}");
     let latency = format!("median latency: {pair}");
-    let batches = "mean batch: encapsulations / signatures";
-    let table = table(&["certificate, in flight", &cpu, &latency, batches], lines);
+    let table = table(&["certificate, in flight", &cpu, &latency, "mean batch of encapsulations"], lines);
     let (backend, rounds) = (&first.backend, first.rounds);
     Ok(format!("Our backend is {backend}; medians of {rounds} rounds ([CSV]({LINK}/{name}.csv)):\n\n{table}"))
 }

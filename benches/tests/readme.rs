@@ -61,13 +61,13 @@ ML-KEM-768,keygen,,kemlane,portable,2,20500,0.97,slower
 ";
 
 const HANDSHAKES: &str =
-    "certificate,implementation,backend,load,rounds,server_cpu_us,latency_p50_us,latency_p99_us,mean_batch,mean_sign_batch
-P-256,kemlane,avx512,1,9,155.1,374,461,1.00,1.00
-P-256,aws-lc-rs,,1,9,155.6,376,501,1.00,1.00
-ML-DSA-65,kemlane,avx512,1,9,255.1,574,661,1.00,1.00
-ML-DSA-65,aws-lc-rs,,1,9,255.6,576,701,1.00,1.00
-ML-DSA-65,kemlane,avx512,128,9,144.3,28403,30360,3.46,7.04
-ML-DSA-65,aws-lc-rs,,128,9,229.3,28104,32302,1.00,1.00
+    "certificate,implementation,backend,load,rounds,server_cpu_us,latency_p50_us,latency_p99_us,mean_batch
+P-256,kemlane,avx512,1,9,155.1,374,461,1.00
+P-256,aws-lc-rs,,1,9,155.6,376,501,1.00
+ML-DSA-65,kemlane,avx512,1,9,255.1,574,661,1.00
+ML-DSA-65,aws-lc-rs,,1,9,255.6,576,701,1.00
+ML-DSA-65,kemlane,avx512,128,9,144.3,28403,30360,3.46
+ML-DSA-65,aws-lc-rs,,128,9,229.3,28104,32302,1.00
 ";
 
 #[test]
@@ -96,11 +96,11 @@ fn the_newest_files_replace_what_stands_between_the_marks() {
             "|---|---:|---:|---:|",
             "| ML-DSA-65, avx512, batches of 64 | 15.8 us: 7.3x / - / 22x | 21.0 us: 5.5x / - / 17x | 6.80 us: 4.6x / - / 12x |",
             "| certificate, in flight | server CPU a handshake: kemlane / aws-lc-rs | \
-             median latency: kemlane / aws-lc-rs | mean batch: encapsulations / signatures |",
+             median latency: kemlane / aws-lc-rs | mean batch of encapsulations |",
             "|---|---:|---:|---:|",
             "| P-256, 1 | 155 / 156 us | 374 / 376 us | 1.0 |",
-            "| ML-DSA-65, 1 | 255 / 256 us | 574 / 576 us | 1.0 / 1.0 |",
-            "| ML-DSA-65, 128 | 144 / 229 us | 28.4 / 28.1 ms | 3.5 / 7.0 |",
+            "| ML-DSA-65, 1 | 255 / 256 us | 574 / 576 us | 1.0 |",
+            "| ML-DSA-65, 128 | 144 / 229 us | 28.4 / 28.1 ms | 3.5 |",
         ]
     );
     let others: Vec<&str> = after.lines().filter(|line| line.len() == 1 || line.starts_with("<!--")).collect();

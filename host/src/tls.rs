@@ -4,9 +4,9 @@
 //! MCP_CRYPTO_ALGO ─► group.rs: Group ─► config.rs: crypto_provider(provider, groups) ─► any rustls server or client
 //!                                                    │
 //! socket ─► acceptor.rs ─► peek.rs ─► rustls ─┬► kx.rs: key exchange callback ─┬► handover.rs: result prepared by peek.rs
-//!              │              │               └► dsa.rs: signing callback     ─┼► pool.rs: key pair prepared (clients)
-//!              │              │                                                └► Provider, submit and wait
-//!              │              └─► client_hello.rs ─► Provider::encaps ─► rehearsal.rs ─► Provider::sign
+//!              │              │               │                                ├► pool.rs: key pair prepared (clients)
+//!              │              │               └► dsa.rs: signatures ───────────┴► Provider, submit and wait
+//!              │              └─► client_hello.rs ─► Provider::encaps
 //!              ├─► stats.rs: Snapshot
 //!              └─► refusal.rs: Refusal
 //! ```
@@ -14,7 +14,7 @@
 //! - [`crypto_provider`] is the plug for any rustls server or client, in one line; [`server_config`] and [`client_config`] are
 //!   whole configurations for TLS 1.3 only.
 //! - [`Acceptor`] is for tokio servers: it peeks at each `ClientHello`, also behind a `HelloRetryRequest`, and so batches the
-//!   encapsulations of handshakes that arrive together, and their ML-DSA signatures where the provider computes elsewhere.
+//!   encapsulations of handshakes that arrive together.
 //! - [`Certificates`] serves each client the best certificate that it can verify.
 //! - [`ClientPool`] is for clients: one-shot key pairs made in batches ahead of use.
 //!
@@ -31,7 +31,6 @@ mod kx;
 mod peek;
 mod pool;
 mod refusal;
-mod rehearsal;
 mod stats;
 
 pub use acceptor::Acceptor;

@@ -122,10 +122,9 @@ struct Counters {
     /// CPU time of the process so far.
     cpu_ns: u64,
     encapsulations: Jobs,
-    signatures: Jobs,
 }
 
-/// What a scheduler did of one kind of job.
+/// What a scheduler did of one operation.
 #[derive(Clone, Copy, Default, Serialize, Deserialize)]
 struct Jobs {
     jobs: u64,
@@ -211,13 +210,10 @@ impl Server {
         let mut counters = Counters { cpu_ns: cpu_ns()?, ..Counters::default() };
         if let Self::Kemlane(_, scheduler) = self {
             for group in &scheduler.snapshot().groups {
-                let counted = match group.kind.operation() {
-                    "encaps" => &mut counters.encapsulations,
-                    "sign" => &mut counters.signatures,
-                    _ => continue,
-                };
-                counted.jobs += group.completed;
-                counted.batches += group.batches();
+                if group.kind.operation() == "encaps" {
+                    counters.encapsulations.jobs += group.completed;
+                    counters.encapsulations.batches += group.batches();
+                }
             }
         }
         Ok(counters)
@@ -348,7 +344,6 @@ struct Figures {
     latency_p50_us: f64,
     latency_p99_us: f64,
     mean_batch: f64,
-    mean_sign_batch: f64,
 }
 
 struct Row {
@@ -375,7 +370,6 @@ impl Row {
                 latency_p50_us: middle(rounds, |figures| figures.latency_p50_us),
                 latency_p99_us: middle(rounds, |figures| figures.latency_p99_us),
                 mean_batch: middle(rounds, |figures| figures.mean_batch),
-                mean_sign_batch: middle(rounds, |figures| figures.mean_sign_batch),
             },
         }
     }
@@ -395,7 +389,6 @@ async fn round(peer: &mut Peer, load: usize, duration: Duration) -> Result<Figur
         latency_p50_us: percentile(50),
         latency_p99_us: percentile(99),
         mean_batch: after.encapsulations.mean_since(before.encapsulations),
-        mean_sign_batch: after.signatures.mean_since(before.signatures),
     })
 }
 
@@ -435,11 +428,10 @@ async fn measure(arguments: &Arguments) -> Result<()> {
 
 fn report(arguments: &Arguments, rows: &[Row]) -> Result<()> {
     let columns = ["certificate", "implementation", "backend", "load", "rounds", "handshakes_per_s", "server_cpu_us"];
-    let figures = ["latency_p50_us", "latency_p99_us", "mean_batch", "mean_sign_batch"];
+    let figures = ["latency_p50_us", "latency_p99_us", "mean_batch"];
     let mut table = Table::new(columns.into_iter().chain(figures));
     for row in rows {
-        let Figures { handshakes_per_s, server_cpu_us, latency_p50_us, latency_p99_us, mean_batch, mean_sign_batch } =
-            row.figures;
+        let Figures { handshakes_per_s, server_cpu_us, latency_p50_us, latency_p99_us, mean_batch } = row.figures;
         table.push(vec![
             row.certificate.name().into(),
             row.implementation.into(),
@@ -451,7 +443,6 @@ fn report(arguments: &Arguments, rows: &[Row]) -> Result<()> {
             Cell::Figure(latency_p50_us, 0),
             Cell::Figure(latency_p99_us, 0),
             Cell::Figure(mean_batch, 2),
-            Cell::Figure(mean_sign_batch, 2),
         ]);
     }
     let complete = arguments.certificates == Certificate::ALL

@@ -1,14 +1,13 @@
 //! The batching acceptor for tokio servers.
 //!
-//! [`Acceptor::accept`] runs one TLS handshake over a [`Peeking`] transport, so that the encapsulations of handshakes that arrive
-//! together are computed as one batch (signatures too, see `rehearsal`), and turns whatever goes wrong into a [`Refusal`] that is counted and logged. One
+//! [`Acceptor::accept`] runs one TLS handshake over a [`Peeking`] transport, so that the encapsulations of handshakes that
+//! arrive together are computed as one batch, and turns whatever goes wrong into a [`Refusal`] that is counted and logged. One
 //! `Acceptor` serves any number of connections; it spawns nothing, so dropping the future ends a handshake and cancels its job.
 
 use std::future::poll_fn;
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::AtomicU16;
 use std::task::Poll;
 use std::time::{Duration, Instant};
 
@@ -55,8 +54,8 @@ impl Acceptor {
     pub const DEFAULT_TIME_LIMIT: Duration = Duration::from_secs(10);
 
     /// An acceptor for `config`, which should come from [`server_config`](super::server_config) or hold the groups of
-    /// [`crypto_provider`](super::crypto_provider): with other groups it works, but has nothing to prepare. Encapsulations
-    /// and signatures are submitted to `provider`.
+    /// [`crypto_provider`](super::crypto_provider): with other groups it works, but has nothing to prepare. Encapsulations are
+    /// submitted to `provider`; who signs is the key's affair.
     pub fn new(config: Arc<ServerConfig>, provider: Arc<dyn Provider>) -> Self {
         let stats = Arc::new(Stats::default());
         let served = ArcSwap::from_pointee(Served::new(config, &provider, &stats));
@@ -108,7 +107,7 @@ impl Acceptor {
         let started = Instant::now();
         let mut handover = Handover::default();
         let outcome = tokio::time::timeout(self.time_limit, self.handshake(io, &mut handover)).await;
-        self.stats.prepared(&handover);
+        self.stats.encapsulations(handover.taken, handover.in_place);
         let outcome = outcome.unwrap_or(Err(Refusal::Timeout));
         match &outcome {
             Ok(stream) => {
@@ -145,12 +144,7 @@ impl Acceptor {
         let served = self.served.load_full();
         let mut accept = served.tls.accept(Peeking::new(io, Arc::clone(&served.host))).into_fallible();
         match poll_fn(|cx| handover.lend(|| Pin::new(&mut accept).poll(cx))).await {
-            Ok(stream) => {
-                if let Some(scheme) = handover.scheme {
-                    served.host.signs_with(scheme);
-                }
-                Ok(stream)
-            }
+            Ok(stream) => Ok(stream),
             Err((error, mut peeking)) => {
                 if let Some(stop) = error.get_ref().and_then(|inner| inner.downcast_ref::<Stop>()) {
                     let alert = stop.alert();
@@ -170,8 +164,7 @@ impl Acceptor {
 impl Served {
     fn new(config: Arc<ServerConfig>, provider: &Arc<dyn Provider>, stats: &Arc<Stats>) -> Self {
         let groups = config.crypto_provider().kx_groups.iter().map(|group| group.name().into()).collect();
-        let (provider, stats) = (Arc::clone(provider), Arc::clone(stats));
-        let host = Host { provider, groups, stats, config: Arc::clone(&config), scheme: AtomicU16::new(0) };
+        let host = Host { provider: Arc::clone(provider), groups, stats: Arc::clone(stats) };
         Self { tls: config.into(), host: Arc::new(host) }
     }
 }

@@ -29,8 +29,6 @@ const HANDSHAKE: u8 = 22;
 const APPLICATION_DATA: u8 = 23;
 const CLIENT_HELLO: u8 = 1;
 const SUPPORTED_GROUPS: u16 = 10;
-const SIGNATURE_ALGORITHMS: u16 = 13;
-const PRE_SHARED_KEY: u16 = 41;
 const KEY_SHARE: u16 = 51;
 
 /// Which `ClientHello` of a connection is awaited.
@@ -86,11 +84,6 @@ impl Reassembly {
     }
 
     /// The raw bytes as they came.
-    pub(crate) fn held(&self) -> &[u8] {
-        &self.held
-    }
-
-    /// The raw bytes as they came.
     pub(crate) fn into_held(self) -> Vec<u8> {
         self.held
     }
@@ -105,11 +98,6 @@ impl Reassembly {
         let behind = self.held.split_off(self.at);
         let second = Self { held: behind, ..Self::new(Awaited::Second) };
         (self.held, Some(second))
-    }
-
-    /// Whether this is the hello that opens the connection.
-    pub(crate) fn is_first(&self) -> bool {
-        self.awaited == Awaited::First
     }
 
     /// The body of a complete `ClientHello`.
@@ -203,7 +191,17 @@ pub(crate) enum Choice<'a> {
 /// Reads `body`, the body of a `ClientHello` (RFC 8446 §4.1.2), as rustls does: the first group of `supported_groups` that
 /// `served` accepts is chosen (the client's order counts), then its share is looked up.
 pub(crate) fn chosen_share(body: &[u8], served: impl Fn(u16) -> bool) -> Choice<'_> {
-    let Some([groups, shares]) = extensions_of(body, [SUPPORTED_GROUPS, KEY_SHARE]) else { return Choice::None };
+    let Some(extensions) = extensions(body) else { return Choice::None };
+    let (mut groups, mut shares) = (None, None);
+    let mut rest = Reader(extensions);
+    while !rest.0.is_empty() {
+        let Some((kind, content)) = rest.u16().zip(rest.vector16()) else { return Choice::None };
+        match kind {
+            SUPPORTED_GROUPS => groups = Some(content),
+            KEY_SHARE => shares = Some(content),
+            _ => {}
+        }
+    }
     let Some(mut groups) = groups.and_then(|content| Reader(content).vector16()).map(Reader) else {
         return Choice::None;
     };
@@ -214,26 +212,6 @@ pub(crate) fn chosen_share(body: &[u8], served: impl Fn(u16) -> bool) -> Choice<
     std::iter::from_fn(|| shares.u16().zip(shares.vector16()))
         .find(|(name, _)| *name == group)
         .map_or(Choice::Retry(group), |(name, share)| Choice::Share(name, share))
-}
-
-/// Whether the client of this `ClientHello` accepts signatures of `scheme` and resumes no session, which would need none.
-pub(crate) fn wants_signature(body: &[u8], scheme: u16) -> bool {
-    let Some([Some(schemes), None]) = extensions_of(body, [SIGNATURE_ALGORITHMS, PRE_SHARED_KEY]) else { return false };
-    let mut schemes = Reader(Reader(schemes).vector16().unwrap_or(&[]));
-    std::iter::from_fn(|| schemes.u16()).any(|offered| offered == scheme)
-}
-
-/// The contents of these extensions, where they are there. `None` if the extensions are not well-formed.
-fn extensions_of<const N: usize>(body: &[u8], kinds: [u16; N]) -> Option<[Option<&[u8]>; N]> {
-    let mut found = [None; N];
-    let mut rest = Reader(extensions(body)?);
-    while !rest.0.is_empty() {
-        let (kind, content) = rest.u16().zip(rest.vector16())?;
-        if let Some(at) = kinds.iter().position(|wanted| *wanted == kind) {
-            found[at] = Some(content);
-        }
-    }
-    Some(found)
 }
 
 /// The extensions block of a `ClientHello`.
@@ -361,23 +339,6 @@ mod tests {
         assert_eq!(chosen_share(&both, |_| false), Choice::None);
         let retry = hello(&[GROUP], &[(OTHER, vec![2])], &[]);
         assert_eq!(chosen_share(&retry, |g| g == GROUP), Choice::Retry(GROUP));
-    }
-
-    #[test]
-    fn a_signature_is_wanted_by_those_who_can_verify_it_and_resume_nothing() {
-        let with = |extension: &[u8]| {
-            let mut body = vec![3, 3];
-            body.extend([7; 32]);
-            body.extend([0, 0, 2, 0x13, 0x01, 1, 0, 0, u8::try_from(extension.len()).unwrap()]);
-            body.extend(extension);
-            body
-        };
-        let schemes = [0, 13, 0, 6, 0, 4, 0x04, 0x03, 0x09, 0x05];
-        assert!(wants_signature(&with(&schemes), 0x0905));
-        assert!(!wants_signature(&with(&schemes), 0x0906));
-        assert!(!wants_signature(&with(&[&schemes[..], &[0, 41, 0, 1, 0]].concat()), 0x0905));
-        assert!(!wants_signature(&with(&[0, 13, 0, 6, 0, 4, 0x04]), 0x0905));
-        assert!(!wants_signature(&with(&[]), 0x0905) && !wants_signature(&[], 0x0905));
     }
 
     #[test]
@@ -520,7 +481,6 @@ mod tests {
             }
             // Bytes that are no record at all still are no surprise for the reader of a body.
             let _ = chosen_share(input, |_| true);
-            let _ = wants_signature(input, 0x0905);
         });
     }
 }

@@ -1,8 +1,7 @@
 //! ML-DSA in TLS 1.3: signing keys and verifiers for rustls whose work a [`Provider`] does.
 //!
 //! ```text
-//!  PKCS#8 ─► Plug (KeyProvider) ─► Key (SigningKey) ─► Signer ─┬─ signature prepared by the acceptor (see rehearsal)
-//!                                                              └─ Provider: submit and wait
+//!  PKCS#8 ─► Plug (KeyProvider) ─► Key (SigningKey) ─► Signer ─► Provider: submit and wait
 //!  certificate, CertificateVerify ─► Verifier ─► KeyCache ─► Provider: submit and wait
 //! ```
 //!
@@ -10,6 +9,9 @@
 //!
 //! Why PKCS#8 is read by aws-lc-rs: it knows all three forms of a private key (seed, expanded, both) and checks that they
 //! agree. Everything that is not ML-DSA is its work anyway.
+//!
+//! Why a signature does not wait for those of other handshakes: with AVX-512 its own attempts fill the lanes. Gathering was tried
+//! (each handshake played ahead up to its signature, to learn what it would sign) and cost more than it saved.
 //!
 //! Why [`Plug`] is leaked: as the key exchange groups; one for each provider, found again.
 
@@ -31,7 +33,6 @@ use rustls::sign::{Signer, SigningKey, public_key_to_spki};
 use rustls::{OtherError, SignatureAlgorithm, SignatureScheme};
 use zeroize::Zeroizing;
 
-use super::handover::{self, Rehearsed};
 use crate::error::Error;
 use crate::keys::KeyCache;
 use crate::provider::{Provider, ProviderExt as _};
@@ -52,12 +53,11 @@ static SPECS: [Spec; Params::ALL.len()] = [
 ];
 
 /// ML-DSA as TLS uses it: the message as it is, without a context.
-pub(super) fn tls_message(message: &[u8]) -> Message<'_> {
+fn tls_message(message: &[u8]) -> Message<'_> {
     Message::Pure { message, context: &[] }
 }
 
-/// The key with which a rustls server or client proves who it is, its signatures computed by `provider`. Behind an
-/// [`Acceptor`](super::Acceptor) a provider that computes elsewhere is asked ahead, so that signatures share batches.
+/// The key with which a rustls server or client proves who it is, its signatures computed by `provider`.
 pub fn signing_key(provider: Arc<dyn Provider>, key: Arc<dsa::SigningKey>) -> Arc<dyn SigningKey> {
     Arc::new(Key { provider, key })
 }
@@ -164,16 +164,8 @@ impl SigningKey for Key {
 
 impl Signer for Key {
     fn sign(&self, signed: &[u8]) -> Result<Vec<u8>, rustls::Error> {
-        match handover::signature(&self.key, signed, self.scheme()) {
-            Rehearsed::Signature(signature) => Ok(signature.as_bytes().to_vec()),
-            Rehearsed::Noted => {
-                Err(rustls::Error::General("the rehearsal of a handshake ends at its signature".into()))
-            }
-            Rehearsed::Nothing => {
-                let ticket = self.provider.sign(&self.key, tls_message(signed)).map_err(failed)?;
-                Ok(ticket.wait().map_err(failed)?.as_bytes().to_vec())
-            }
-        }
+        let ticket = self.provider.sign(&self.key, tls_message(signed)).map_err(failed)?;
+        Ok(ticket.wait().map_err(failed)?.as_bytes().to_vec())
     }
 
     fn scheme(&self) -> SignatureScheme {

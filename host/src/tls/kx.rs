@@ -79,19 +79,6 @@ impl KemGroup {
     fn encapsulate(&self, key: &[u8]) -> Result<Encapsulation, Error> {
         handover::take(self.params, key).unwrap_or_else(|| self.provider.encaps(self.params, key)?.wait())
     }
-
-    fn complete(&self, client_share: &[u8]) -> Result<CompletedKeyExchange, rustls::Error> {
-        let spec = self.group.spec();
-        let (key, point) = spec.split_client_share(client_share).ok_or(INVALID_KEY_SHARE)?;
-        let kem = self.encapsulate(key).map_err(rejected)?;
-        let curve = spec.curve.map(|curve| curve_group(curve).start_and_complete(point)).transpose()?;
-        let (point, secret) = curve.as_ref().map_or((&[][..], &[][..]), |c| (&c.pub_key, c.secret.secret_bytes()));
-        Ok(CompletedKeyExchange {
-            group: self.name(),
-            pub_key: spec.join(kem.ciphertext(), point),
-            secret: SharedSecret::from(spec.join(kem.shared_secret().as_bytes(), secret)),
-        })
-    }
 }
 
 impl SupportedKxGroup for KemGroup {
@@ -104,7 +91,16 @@ impl SupportedKxGroup for KemGroup {
     }
 
     fn start_and_complete(&self, client_share: &[u8]) -> Result<CompletedKeyExchange, rustls::Error> {
-        handover::exchange(client_share, || self.complete(client_share))
+        let spec = self.group.spec();
+        let (key, point) = spec.split_client_share(client_share).ok_or(INVALID_KEY_SHARE)?;
+        let kem = self.encapsulate(key).map_err(rejected)?;
+        let curve = spec.curve.map(|curve| curve_group(curve).start_and_complete(point)).transpose()?;
+        let (point, secret) = curve.as_ref().map_or((&[][..], &[][..]), |c| (&c.pub_key, c.secret.secret_bytes()));
+        Ok(CompletedKeyExchange {
+            group: self.name(),
+            pub_key: spec.join(kem.ciphertext(), point),
+            secret: SharedSecret::from(spec.join(kem.shared_secret().as_bytes(), secret)),
+        })
     }
 
     fn ffdhe_group(&self) -> Option<FfdheGroup<'static>> {

@@ -1,20 +1,16 @@
 //! The transport below rustls that looks ahead.
 //!
-//! [`Peeking`] holds inbound bytes back until a whole `ClientHello` is there, submits the encapsulation that it asks for, then the
-//! signature (see [`rehearsal`](super::rehearsal)), and hands the bytes to rustls in the very poll in which the last result is
-//! ready, with the results placed in the [`handover`](super::handover). While the provider works the task sleeps, so the jobs of
-//! many connections meet in one batch. After a foreseen `HelloRetryRequest` it does the same again, without the signature; then
-//! it steps aside for good.
+//! [`Peeking`] holds inbound bytes back until a whole `ClientHello` is there, submits the encapsulation that it asks for, and hands
+//! the bytes to rustls in the very poll in which the result is ready, with the result placed in the
+//! [`handover`](super::handover). While the provider works the task sleeps, so the encapsulations of many connections meet in
+//! one batch. After a foreseen `HelloRetryRequest` it does the same again; then it steps aside for good.
 //!
 //! ```text
-//!            bytes              whole hello         encapsulation        signature
-//! Gathering ───────► Gathering ─────────────► Waiting ───────────► Signing ────────► Releasing ──► pass-through
-//!     │ not a hello, no share of ours, wrong length   │ signed in place                 ▲   │ HelloRetryRequest
-//!     └───────────────────────────────────────────────┴──────────────────────────────────┘   └─► Gathering (second hello)
+//!            bytes              whole hello               result
+//! Gathering ───────► Gathering ─────────────► Waiting ─────────────► Releasing ──► pass-through
+//!     │ not a hello, no share of ours, wrong length                      ▲   │ no share yet: HelloRetryRequest
+//!     └──────────────────────────────────────────────────────────────────┘   └──────────────► Gathering (second hello)
 //! ```
-//!
-//! A signature is asked for ahead when the provider computes elsewhere, the configuration is known to sign with ML-DSA (its first
-//! such handshake tells), and the client accepts that.
 //!
 //! What one connection costs: at most two times 64 KiB while a `ClientHello` comes in, nothing after the handshake (one null
 //! check a call). What is not understood goes on to rustls untouched.
@@ -23,21 +19,18 @@ use std::io::{self, IoSlice};
 use std::mem;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU16, Ordering};
 use std::task::{Context, Poll, ready};
 
 use kemlane_engine::kem::Params;
-use rustls::{ServerConfig, SignatureScheme};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
-use super::client_hello::{Awaited, Choice, Progress, Reassembly, chosen_share, wants_signature};
+use super::client_hello::{Awaited, Choice, Progress, Reassembly, chosen_share};
 use super::group::Group;
 use super::handover::{self, Prepared};
 use super::refusal::Stop;
-use super::rehearsal::rehearse;
 use super::stats::Stats;
 use crate::error::Error;
-use crate::job::{Encapsulation, Signature, Ticket};
+use crate::job::{Encapsulation, Ticket};
 use crate::provider::{Provider, ProviderExt as _};
 
 /// Bytes asked of the transport at once: what rustls reads at once, and above a usual `ClientHello` (about 1.8 KiB).
@@ -50,25 +43,6 @@ pub(crate) struct Host {
     /// Code points of the groups that the configuration holds, classical ones included.
     pub(crate) groups: Vec<u16>,
     pub(crate) stats: Arc<Stats>,
-    pub(crate) config: Arc<ServerConfig>,
-    /// Code point of the ML-DSA scheme that the configuration signed with last; 0 before that.
-    pub(crate) scheme: AtomicU16,
-}
-
-impl Host {
-    /// A handshake was signed with `scheme`: others will be.
-    pub(crate) fn signs_with(&self, scheme: SignatureScheme) {
-        self.scheme.store(scheme.into(), Ordering::Relaxed);
-    }
-
-    /// Whether the signature for the client of this hello is to be asked for ahead.
-    fn is_to_rehearse(&self, hello: &Reassembly) -> bool {
-        let scheme = self.scheme.load(Ordering::Relaxed);
-        scheme != 0
-            && hello.is_first()
-            && wants_signature(hello.body(), scheme)
-            && !self.provider.capabilities().computes_here
-    }
 }
 
 /// A transport that looked at the `ClientHello` before rustls did. After the handshake it is its inner transport.
@@ -92,8 +66,6 @@ enum State {
     Gathering(Reassembly),
     /// The provider computes; nothing is read meanwhile.
     Waiting(Waiting),
-    /// The provider signs.
-    Signing { ticket: Ticket<Signature>, held: Vec<u8> },
     /// Handing bytes to rustls.
     Releasing(Releasing),
 }
@@ -103,7 +75,7 @@ struct Waiting {
     ticket: Ticket<Encapsulation>,
     params: &'static Params,
     encapsulation_key: Box<[u8]>,
-    hello: Reassembly,
+    held: Vec<u8>,
 }
 
 #[derive(Debug)]
@@ -181,17 +153,7 @@ impl Handshake {
                         self.state = State::Waiting(waiting);
                         return Poll::Pending;
                     }
-                    Poll::Ready(result) => waiting.finished(result, &self.host)?,
-                },
-                State::Signing { mut ticket, held } => match Pin::new(&mut ticket).poll(cx) {
-                    Poll::Pending => {
-                        self.state = State::Signing { ticket, held };
-                        return Poll::Pending;
-                    }
-                    Poll::Ready(signature) => {
-                        handover::place_signature(signature.map_err(Stop::Provider)?);
-                        State::release(held)
-                    }
+                    Poll::Ready(result) => waiting.finished(result)?,
                 },
                 State::Releasing(mut releasing) => {
                     let rest = releasing.held.get(releasing.at..).unwrap_or(&[]);
@@ -254,7 +216,7 @@ impl Handshake {
                 match self.host.provider.encaps(params, key) {
                     Ok(ticket) => {
                         let encapsulation_key = key.into();
-                        Ok(State::Waiting(Waiting { ticket, params, encapsulation_key, hello: reassembly }))
+                        Ok(State::Waiting(Waiting { ticket, params, encapsulation_key, held: reassembly.into_held() }))
                     }
                     Err(Error::Engine(_)) => Ok(State::release(reassembly.into_held())),
                     Err(error) => Err(Stop::Provider(error)),
@@ -265,24 +227,15 @@ impl Handshake {
 }
 
 impl Waiting {
-    /// Places the result and goes on to the signature. A key that was refused goes to rustls too, because the callback turns it
-    /// into the right alert.
-    fn finished(self, result: Result<Encapsulation, Error>, host: &Host) -> Result<State, Stop> {
-        let Self { params, encapsulation_key, hello, .. } = self;
-        let is_good = match &result {
-            Ok(_) => true,
-            Err(Error::Engine(_)) => false,
-            Err(error) => return Err(Stop::Provider(*error)),
-        };
-        handover::place(Prepared { params, encapsulation_key, result });
-        let wanted = (is_good && host.is_to_rehearse(&hello)).then(|| rehearse(&host.config, hello.held())).flatten();
-        let held = hello.into_held();
-        match wanted {
-            None => Ok(State::release(held)),
-            Some(wanted) => {
-                let ticket = wanted.submit(&host.provider).map_err(Stop::Provider)?;
-                Ok(State::Signing { ticket, held })
+    /// Places the result. A key that was refused goes to rustls too, because the callback turns it into the right alert.
+    fn finished(self, result: Result<Encapsulation, Error>) -> Result<State, Stop> {
+        let Self { params, encapsulation_key, held, .. } = self;
+        match result {
+            Ok(_) | Err(Error::Engine(_)) => {
+                handover::place(Prepared { params, encapsulation_key, result });
+                Ok(State::release(held))
             }
+            Err(error) => Err(Stop::Provider(error)),
         }
     }
 }

@@ -8,7 +8,6 @@ use std::time::Duration;
 
 use super::certificates::Authentication;
 use super::group::Group;
-use super::handover::Handover;
 use super::refusal::Reason;
 
 /// Upper bounds of the latency histogram's buckets, in seconds; one more bucket takes what is above the last.
@@ -27,8 +26,6 @@ pub(crate) struct Stats {
     retries: AtomicU64,
     prepared: AtomicU64,
     in_place: AtomicU64,
-    signatures_prepared: AtomicU64,
-    signatures_in_place: AtomicU64,
     latency: [AtomicU64; LATENCY_BOUNDS.len() + 1],
     latency_sum_ns: AtomicU64,
 }
@@ -56,13 +53,9 @@ impl Stats {
         self.retries.fetch_add(1, Relaxed);
     }
 
-    /// A handshake ended, having used what was prepared for it like this.
-    pub(crate) fn prepared(&self, handover: &Handover) {
-        let Handover { encapsulations, signatures, .. } = handover;
-        self.prepared.fetch_add(encapsulations.prepared, Relaxed);
-        self.in_place.fetch_add(encapsulations.in_place, Relaxed);
-        self.signatures_prepared.fetch_add(signatures.prepared, Relaxed);
-        self.signatures_in_place.fetch_add(signatures.in_place, Relaxed);
+    pub(crate) fn encapsulations(&self, prepared: u64, in_place: u64) {
+        self.prepared.fetch_add(prepared, Relaxed);
+        self.in_place.fetch_add(in_place, Relaxed);
     }
 
     pub(crate) fn snapshot(&self) -> Snapshot {
@@ -73,8 +66,6 @@ impl Stats {
             retries: self.retries.load(Relaxed),
             prepared: self.prepared.load(Relaxed),
             in_place: self.in_place.load(Relaxed),
-            signatures_prepared: self.signatures_prepared.load(Relaxed),
-            signatures_in_place: self.signatures_in_place.load(Relaxed),
             latency: std::array::from_fn(|i| self.latency[i].load(Relaxed)),
             latency_sum: Duration::from_nanos(self.latency_sum_ns.load(Relaxed)),
         }
@@ -96,10 +87,6 @@ pub struct Snapshot {
     pub prepared: u64,
     /// Encapsulations that rustls had to wait for, because nothing fitting had been prepared.
     pub in_place: u64,
-    /// ML-DSA signatures that were ready when rustls asked: submitted ahead, batched with others.
-    pub signatures_prepared: u64,
-    /// ML-DSA signatures that rustls waited for: all of them where the provider computes on the calling thread.
-    pub signatures_in_place: u64,
     /// Completed handshakes by duration, one count for each of [`LATENCY_BOUNDS`] (not cumulative) and one above.
     pub latency: [u64; LATENCY_BOUNDS.len() + 1],
     /// Sum of the durations of completed handshakes.
@@ -135,7 +122,6 @@ impl Snapshot {
 
 #[cfg(test)]
 mod tests {
-    use super::super::handover::Uses;
     use super::*;
 
     #[test]
@@ -146,17 +132,13 @@ mod tests {
         stats.handshake(Some(Group::MLKEM768), Some(Authentication::MlDsa65), Duration::from_micros(700));
         stats.handshake(Some(Group::MLKEM768), None, Duration::from_secs(11));
         stats.refusal(Reason::Timeout);
-        let mut handover = Handover::default();
-        handover.encapsulations = Uses { prepared: 2, in_place: 1 };
-        handover.signatures = Uses { prepared: 3, in_place: 0 };
-        stats.prepared(&handover);
+        stats.encapsulations(2, 1);
         let now = stats.snapshot();
         assert_eq!((now.handshakes(Group::MLKEM768), now.completed()), (2, 2));
         assert_eq!((now.refusals(Reason::Timeout), now.refused()), (1, 1));
         assert_eq!((now.latency[1], now.latency[LATENCY_BOUNDS.len()]), (1, 1));
         assert_eq!(now.latency_sum, Duration::from_micros(11_000_700));
         assert_eq!((now.prepared, now.in_place, now.retries), (2, 1, 0));
-        assert_eq!((now.signatures_prepared, now.signatures_in_place), (3, 0));
         assert_eq!(now.certificates(Authentication::MlDsa65), 1);
     }
 }

@@ -1,8 +1,9 @@
-//! ML-DSA certificates: each set with rustls' own implementation as the other side, signatures in batches, and which certificate
-//! which client gets.
+//! ML-DSA certificates: each set with rustls' own implementation as the other side, and which certificate which client
+//! gets.
 
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
+use std::sync::atomic::Ordering::Relaxed;
 use std::sync::{Arc, OnceLock};
 
 use kemlane::provider::Provider;
@@ -96,14 +97,14 @@ fn is_classical(scheme: SignatureScheme) -> bool {
 #[tokio::test]
 async fn every_set_is_accepted_by_rustls_own_verifier() {
     for (identity, authentication) in SETS {
-        let acceptor = acceptor(provider(), &[identity]);
+        let noting = Arc::new(Noting::default());
+        let acceptor = acceptor(scheduler_over(Arc::clone(&noting) as Arc<dyn Provider>), &[identity]);
         for _ in 0..3 {
             succeeds(&acceptor, Arc::new(foreign_client(|_| true)), WIDE, NamedGroup::X25519MLKEM768).await;
         }
         let now = acceptor.snapshot();
         assert_eq!((now.certificates(authentication), now.completed()), (3, 3));
-        // The CPU signs where it is asked.
-        assert_eq!((now.signatures_prepared, now.signatures_in_place), (0, 3));
+        assert_eq!(noting.signatures.load(Relaxed), 3);
     }
 }
 
@@ -172,28 +173,9 @@ fn a_plain_rustls_server_signs_with_our_key_provider() {
     }
 }
 
-#[tokio::test]
-async fn a_provider_elsewhere_gets_the_signatures_of_handshakes_that_arrive_together_in_batches() {
-    let noting = Arc::new(Noting::elsewhere());
-    let acceptor = acceptor(scheduler_over(Arc::clone(&noting) as Arc<dyn Provider>), &[2]);
-    // The first one tells how this server signs.
-    succeeds(&acceptor, Arc::new(foreign_client(|_| true)), WIDE, NamedGroup::X25519MLKEM768).await;
-    noting.signatures.lock().unwrap().clear();
-    // Each a client of its own, which has no session to resume.
-    let client = || Arc::new(foreign_client(|_| true));
-    let all = (0..64).map(|_| succeeds(&acceptor, client(), WIDE, NamedGroup::X25519MLKEM768));
-    futures_util::future::join_all(all).await;
-    let now = acceptor.snapshot();
-    assert_eq!((now.certificates(Authentication::MlDsa65), now.prepared, now.in_place), (65, 65, 0));
-    assert_eq!((now.signatures_prepared, now.signatures_in_place), (64, 1));
-    let batches = noting.signatures.lock().unwrap().clone();
-    assert_eq!(batches.iter().sum::<usize>(), 64);
-    assert!(batches.len() < 32, "{batches:?}");
-}
-
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn signatures_on_several_threads_never_mix() {
-    let acceptor = Arc::new(acceptor(scheduler_over(Arc::new(Noting::elsewhere())), &[1]));
+    let acceptor = Arc::new(acceptor(provider(), &[1]));
     let tasks: Vec<_> = (0..48)
         .map(|i| {
             let (acceptor, client) = (Arc::clone(&acceptor), Arc::new(foreign_client(|_| true)));
@@ -204,8 +186,7 @@ async fn signatures_on_several_threads_never_mix() {
         task.await.unwrap();
     }
     let now = acceptor.snapshot();
-    assert_eq!((now.completed(), now.signatures_prepared + now.signatures_in_place), (48, 48));
-    assert_eq!((now.prepared, now.in_place), (48, 0));
+    assert_eq!((now.certificates(Authentication::MlDsa44), now.prepared, now.in_place), (48, 48, 0));
 }
 
 #[tokio::test]
@@ -242,14 +223,15 @@ async fn without_a_classical_certificate_a_classical_client_is_refused_and_count
 }
 
 #[tokio::test]
-async fn a_retry_is_signed_in_place_and_a_resumed_session_is_not_signed() {
-    let acceptor = acceptor(provider(), &[2]);
+async fn a_retry_is_signed_and_a_resumed_session_is_not() {
+    let noting = Arc::new(Noting::default());
+    let acceptor = acceptor(scheduler_over(Arc::clone(&noting) as Arc<dyn Provider>), &[2]);
     let crypto = CryptoProvider {
         kx_groups: vec![kx_group::SECP256R1, kx_group::X25519MLKEM768],
         ..aws_lc_rs::default_provider()
     };
     succeeds(&acceptor, Arc::new(with_crypto(crypto)), WIDE, NamedGroup::X25519MLKEM768).await;
-    assert_eq!(acceptor.snapshot().signatures_in_place, 1);
+    assert_eq!(noting.signatures.load(Relaxed), 1);
 
     let client = Arc::new(foreign_client(|_| true));
     for kind in [HandshakeKind::Full, HandshakeKind::Resumed] {
@@ -265,5 +247,5 @@ async fn a_retry_is_signed_in_place_and_a_resumed_session_is_not_signed() {
     }
     let now = acceptor.snapshot();
     assert_eq!((now.completed(), now.certificates(Authentication::MlDsa65)), (3, 2));
-    assert_eq!((now.signatures_prepared, now.signatures_in_place), (0, 2));
+    assert_eq!(noting.signatures.load(Relaxed), 2);
 }

@@ -3,6 +3,7 @@
 use std::io;
 use std::num::NonZeroUsize;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::task::{Context, Poll};
 
@@ -199,22 +200,13 @@ impl ActiveKeyExchange for Forged {
 pub(crate) struct Noting {
     cpu: CpuProvider,
     pub(crate) batches: Mutex<Vec<usize>>,
-    /// Those of signatures, besides.
-    pub(crate) signatures: Mutex<Vec<usize>>,
-    /// Whether it says that it computes on threads of its own.
-    is_elsewhere: bool,
-}
-
-impl Noting {
-    pub(crate) fn elsewhere() -> Self {
-        Self { is_elsewhere: true, ..Self::default() }
-    }
+    /// How many of the jobs were signatures.
+    pub(crate) signatures: AtomicUsize,
 }
 
 impl Provider for Noting {
     fn capabilities(&self) -> Capabilities {
-        let capabilities = self.cpu.capabilities();
-        Capabilities { computes_here: capabilities.computes_here && !self.is_elsewhere, ..capabilities }
+        self.cpu.capabilities()
     }
 
     fn health(&self) -> Health {
@@ -228,7 +220,7 @@ impl Provider for Noting {
     fn submit_here(&self, batch: &mut Batch) -> Result<(), Error> {
         self.batches.lock().unwrap().push(batch.len());
         if batch.kind().operation() == "sign" {
-            self.signatures.lock().unwrap().push(batch.len());
+            self.signatures.fetch_add(batch.len(), Relaxed);
         }
         self.cpu.submit_here(batch)
     }

@@ -98,10 +98,6 @@ fn encode_handshakes(encoder: &mut DescriptorEncoder<'_>, snapshot: &tls::Snapsh
     counter(encoder, "encapsulations_prepared", help, snapshot.prepared)?;
     let help = "Encapsulations that TLS had to wait for";
     counter(encoder, "encapsulations_in_place", help, snapshot.in_place)?;
-    let help = "ML-DSA signatures that were ready when TLS asked for them";
-    counter(encoder, "signatures_prepared", help, snapshot.signatures_prepared)?;
-    let help = "ML-DSA signatures that TLS had to wait for";
-    counter(encoder, "signatures_in_place", help, snapshot.signatures_in_place)?;
     let help = "Duration of completed handshakes";
     let histogram = encoder.encode_descriptor("handshake_seconds", help, None, MetricType::Histogram)?;
     let bounds = tls::LATENCY_BOUNDS.into_iter();
