@@ -2,7 +2,7 @@
 
 use super::hash::{PARTS, Task, shake256_many};
 use super::keys::Secrets;
-use super::memory::{Slots, Work, batch_type};
+use super::memory::{Slots, Work};
 use super::ntt::Poly32;
 use super::sample::{ExpandSecret, expand_matrix, for_each_row};
 use super::steps::{
@@ -13,6 +13,7 @@ use crate::error::Error;
 use crate::ntt::Poly;
 use crate::params::dsa::{K_MAX, L_MAX, LONG_SEED_LEN, Params, SEED_LEN, Set, TR_LEN};
 use crate::params::{N, SYM_LEN};
+use crate::scratch::batch_type;
 use crate::secret::{declassify, differ, reveal, wipe};
 use crate::simd::wide::Simd32;
 use crate::simd::{Kernel, MAX_LANES};
@@ -47,9 +48,9 @@ impl Memory {
     }
 }
 
-batch_type!(KeyGenBatch { seeds: &'a [[u8; SEED_LEN]], items: &'a mut [KeyGen<'b>] });
-batch_type!(FromSeedBatch { seeds: &'a [[u8; SEED_LEN]], keys: &'a mut [SigningKey] });
-batch_type!(ExpandSigningBatch { encoded: &'a [&'b [u8]], keys: &'a mut [Result<SigningKey, Error>] });
+batch_type!(crate::dsa::Memory; KeyGenBatch { seeds: &'a [[u8; SEED_LEN]], items: &'a mut [KeyGen<'b>] });
+batch_type!(crate::dsa::Memory; FromSeedBatch { seeds: &'a [[u8; SEED_LEN]], keys: &'a mut [SigningKey] });
+batch_type!(crate::dsa::Memory; ExpandSigningBatch { encoded: &'a [&'b [u8]], keys: &'a mut [Result<SigningKey, Error>] });
 
 /// An encoded signing key by its parts (FIPS 204 Algorithm 24).
 #[derive(Clone, Copy)]

@@ -12,7 +12,7 @@
 use super::hash::{Task, shake256_many};
 use super::keygen::{self, Encoded, KeyPair};
 use super::keys::Secrets;
-use super::memory::{Slots, Work, batch_type};
+use super::memory::{Slots, Work};
 use super::ntt::Poly32;
 use super::sample::{ExpandMask, MASK_STRIDE, SampleInBall, expand_matrix};
 use super::steps::{ChallengeNtt, CommitRow, HintPoly, LowBitsPoly, MaskNtt, ResponsePoly, SmallNtt};
@@ -26,6 +26,7 @@ use crate::params::dsa::{
     Set, TR_LEN,
 };
 use crate::random;
+use crate::scratch::batch_type;
 use crate::secret::{declassify, reveal, wipe};
 use crate::simd::wide::Simd32;
 use crate::simd::{Kernel, MAX_LANES};
@@ -139,7 +140,7 @@ impl Memory {
     }
 }
 
-batch_type!(SignBatch { randomness: Randomness<'a>, items: &'a mut [Sign<'b>] });
+batch_type!(crate::dsa::Memory; SignBatch { randomness: Randomness<'a>, items: &'a mut [Sign<'b>] });
 
 /// What an attempt needs of its key.
 #[derive(Clone, Copy)]

@@ -7,7 +7,7 @@
 use super::codec::Hint;
 use super::hash::{Task, shake256_many};
 use super::keygen::{finish_verifying_keys, single};
-use super::memory::{Slots, Work, batch_type};
+use super::memory::{Slots, Work};
 use super::ntt::{Poly32, Row};
 use super::sample::{SampleInBall, expand_matrix, for_each_row};
 use super::steps::{DecodeT1, MaskNtt, SmallNtt, T1_LEN, VerifyRow};
@@ -16,6 +16,7 @@ use crate::error::Error;
 use crate::ntt::Poly;
 use crate::params::dsa::{MAX_C_TILDE_LEN, MU_LEN, MlDsa87, Params, Set, TR_LEN};
 use crate::params::{N, SYM_LEN};
+use crate::scratch::batch_type;
 use crate::simd::wide::Simd32;
 use crate::simd::{Kernel, MAX_LANES};
 use arrayvec::ArrayVec;
@@ -58,8 +59,8 @@ impl Memory {
     }
 }
 
-batch_type!(VerifyBatch { items: &'a mut [Verify<'b>] });
-batch_type!(ExpandVerifyingBatch { keys: &'a mut [Result<VerifyingKey, Error>] });
+batch_type!(crate::dsa::Memory; VerifyBatch { items: &'a mut [Verify<'b>] });
+batch_type!(crate::dsa::Memory; ExpandVerifyingBatch { keys: &'a mut [Result<VerifyingKey, Error>] });
 
 impl<P: Set, S: Simd32> Kernel<S> for ExpandVerifyingBatch<'_, '_, P> {
     type Output = ();
