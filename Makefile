@@ -14,10 +14,11 @@ lint: ## formatting, and clippy with warnings as errors
 	$(CARGO) fmt --check
 	$(CARGO) clippy --workspace --all-targets --locked -- -D warnings
 
-bench: ## every benchmark; the day's files and plot go to benches/results, their figures into the README
+bench: ## every benchmark; the day's files and plots go to benches/results, their figures into the README
 	$(CARGO) run --release --locked --package kemlane-benches --bin peers
 	$(CARGO) run --release --locked --package kemlane-benches --bin peers -- --batches
 	$(CARGO) run --release --locked --package kemlane-benches --bin plot -- $$(ls benches/results/*-peers.csv | tail -n 1)
+	$(CARGO) run --release --locked --package kemlane-benches --bin plot -- $$(ls benches/results/*-peers.csv | tail -n 1) --scheme ML-DSA-65
 	$(CARGO) run --release --locked --package kemlane-benches --bin handshakes
 	$(CARGO) run --release --locked --package kemlane-benches --bin readme
 	$(CARGO) run --release --locked --package kemlane-benches --bin roundtrip

@@ -1,11 +1,11 @@
 //! What is measured, whatever the scheme: an [`Arena`] is a parameter set, a [`Contest`] one of its operations, a
 //! [`Contestant`] one way to compute it. Each scheme has a module that builds them from the engine's public calls and from
-//! its peers' ([`crate::kem`]); who measures, tabulates and draws knows no scheme.
+//! its peers' ([`crate::kem`], [`crate::dsa`]); who measures, tabulates and draws knows no scheme.
 //!
-//! What is compared with what: rows with the same [`Key`], so that nobody wins by leaving out a check. Where our call has no
-//! such form ([`Contest::any_key`]), a peer's row stands beside ours all the same.
+//! What is compared with what: rows with the same [`Key`], so that nobody wins by leaving out a check. Where a peer has no
+//! such form and [`Contest::any_key`] says so, its first row stands beside ours all the same.
 
-use crate::turns::{Effort, Run, count};
+use crate::turns::{Effort, Run, Turn, count};
 use kemlane_engine::Backend;
 
 /// The name of our rows.
@@ -18,7 +18,8 @@ pub const BATCHES: [usize; 3] = [1, 8, 64];
 pub enum Key {
     /// There is none.
     New,
-    /// Encoded, and checked as the standard asks (FIPS 203 §7.2 for encaps, §7.3 for decaps).
+    /// Encoded, and checked as the standard asks: FIPS 203 §7.2 for encaps, §7.3 for decaps; FIPS 204 Algorithm 25 for
+    /// signing keys (s1 and s2 in range), while of a verifying key there is nothing to check but its length.
     Checked,
     /// Encoded, and trusted.
     Unchecked,
@@ -72,8 +73,11 @@ pub struct Contest<'a> {
     pub ours: Vec<(Key, Ours<'a>)>,
     /// The others.
     pub peers: Vec<Contestant<'a>>,
-    /// Whether rows are compared whatever their form of key, because ours has one form only.
+    /// Whether a peer without a row of the same form of key is compared with its first one.
     pub any_key: bool,
+    /// Operations that each contestant computes in its turn, at least: where they take different times, so many that their
+    /// mean says something.
+    pub least: usize,
 }
 
 /// A parameter set: its operations, and what their contestants are given.
@@ -84,6 +88,10 @@ pub trait Arena {
     fn packages(&self) -> &'static [&'static str];
     /// Its operations.
     fn contests(&self) -> Vec<Contest<'_>>;
+    /// What is to be known of the inputs, as a sentence for people.
+    fn inputs(&self) -> Option<String> {
+        None
+    }
 }
 
 /// A row's label and nanoseconds an operation.
@@ -112,10 +120,19 @@ impl<'a> Contest<'a> {
     }
 }
 
-/// Lets them run in turns; nanoseconds an operation of each.
-pub fn measure(contestants: Vec<Contestant<'_>>, effort: Effort, after_round: impl FnMut()) -> Vec<Measured> {
-    let (labels, mut runs): (Vec<_>, Vec<_>) = contestants.into_iter().map(|one| (one.label, one.run)).unzip();
-    let nanos_per_call = effort.nanos_per_call(&mut runs, after_round);
+/// Lets them run in turns of at least `least` operations; nanoseconds an operation of each.
+pub fn measure<'a>(
+    contestants: Vec<Contestant<'a>>,
+    least: usize,
+    effort: Effort,
+    after_round: impl FnMut(),
+) -> Vec<Measured> {
+    let turn = |one: Contestant<'a>| {
+        let least = least.div_ceil(one.label.batch);
+        (one.label, Turn { run: one.run, least })
+    };
+    let (labels, mut turns): (Vec<_>, Vec<_>) = contestants.into_iter().map(turn).unzip();
+    let nanos_per_call = effort.nanos_per_call(&mut turns, after_round);
     let per_operation = |(label, nanos): (Label, f64)| {
         let nanos = nanos / count(label.batch);
         (label, nanos)
@@ -125,8 +142,9 @@ pub fn measure(contestants: Vec<Contestant<'_>>, effort: Effort, after_round: im
 
 /// How many times as fast `row` is as `package`, if that has a row to compare with.
 pub fn ratio(row: &Measured, all: &[Measured], package: &str, any_key: bool) -> Option<f64> {
-    let comparable = |label: &Label| any_key || label.key == row.0.key;
-    let peer = all.iter().find(|(label, _)| label.implementation == package && comparable(label))?;
+    let rows = || all.iter().filter(|(label, _)| label.implementation == package);
+    let same = rows().find(|(label, _)| label.key == row.0.key);
+    let peer = same.or_else(|| rows().next().filter(|_| any_key))?;
     Some(peer.1 / row.1)
 }
 
@@ -150,6 +168,7 @@ mod tests {
         let ratios = |package, any_key| [0, 1].map(|place: usize| ratio(&all[place], &all, package, any_key));
         assert_eq!(ratios("a", false), [Some(3.0), Some(2.5)]);
         assert_eq!(ratios("b", false), [None, Some(5.0)]);
+        assert_eq!(ratios("a", true), [Some(3.0), Some(2.5)]);
         assert_eq!(ratios("b", true), [Some(4.0), Some(5.0)]);
         assert_eq!(ratios("c", true), [None, None]);
     }
@@ -163,7 +182,7 @@ mod tests {
             label: label(batch),
             run: Box::new(move |calls| time * u32::try_from(calls).expect("few")),
         });
-        let measured = measure(contestants.into(), Effort::QUICK, || ());
+        let measured = measure(contestants.into(), 1, Effort::QUICK, || ());
         let found: Vec<_> = measured.iter().map(|(label, nanos)| (label.batch, nanos.round())).collect();
         assert_eq!(found, [(1, 64_000.0), (64, 1000.0)]);
     }

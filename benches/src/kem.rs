@@ -65,9 +65,21 @@ impl contest::Arena for Arena {
         let encaps: Ours<'_> = Box::new(|backend, batch| ours::encaps(backend, self.params, &self.pairs, batch));
         let decaps = [Key::Checked, Key::Unchecked, Key::Prepared].map(|key| (key, self.decaps(key)));
         vec![
-            Contest { op: "keygen", ours: vec![(Key::New, keygen)], peers: self.peers(peer_keygen), any_key: false },
-            Contest { op: "encaps", ours: vec![(Key::Checked, encaps)], peers: self.peers(peer_encaps), any_key: true },
-            Contest { op: "decaps", ours: decaps.into(), peers: self.peers(peer_decaps), any_key: false },
+            Contest {
+                op: "keygen",
+                ours: vec![(Key::New, keygen)],
+                peers: self.peers(peer_keygen),
+                any_key: false,
+                least: 1,
+            },
+            Contest {
+                op: "encaps",
+                ours: vec![(Key::Checked, encaps)],
+                peers: self.peers(peer_encaps),
+                any_key: true,
+                least: 1,
+            },
+            Contest { op: "decaps", ours: decaps.into(), peers: self.peers(peer_decaps), any_key: false, least: 1 },
         ]
     }
 }

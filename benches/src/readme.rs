@@ -27,16 +27,51 @@ pub enum Block {
     Handshakes,
 }
 
-/// A scheme in the README: which of its parameter sets has more than one row, and whom it is compared with.
+/// A scheme in the README: which of its parameter sets has more than one row, whom it is compared with, and its columns.
 struct Scheme {
     name: &'static str,
     detailed: &'static str,
     peers: &'static [&'static str],
+    columns: &'static [Column],
+}
+
+/// An operation with keys in one of some forms: the first that our rows have gives the time, and each peer's ratio is that
+/// of the first row that has one. A column without rows is left out.
+struct Column {
+    title: &'static str,
+    op: &'static str,
+    keys: &'static [&'static str],
+}
+
+const fn column(title: &'static str, op: &'static str, keys: &'static [&'static str]) -> Column {
+    Column { title, op, keys }
 }
 
 /// In the order of their tables. One without rows in the file has none.
-const SCHEMES: [Scheme; 1] =
-    [Scheme { name: "ML-KEM", detailed: "ML-KEM-768", peers: &["aws-lc-rs", "pqcrypto-mlkem", "ml-kem"] }];
+const SCHEMES: [Scheme; 2] = [
+    Scheme {
+        name: "ML-KEM",
+        detailed: "ML-KEM-768",
+        peers: &["aws-lc-rs", "pqcrypto-mlkem", "ml-kem"],
+        columns: &[
+            column("keygen", "keygen", &[""]),
+            column("encaps", "encaps", &["checked"]),
+            column("decaps", "decaps", &["checked", "unchecked"]),
+        ],
+    },
+    Scheme {
+        name: "ML-DSA",
+        detailed: "ML-DSA-65",
+        peers: &["aws-lc-rs", "pqcrypto-mldsa", "ml-dsa"],
+        columns: &[
+            column("keygen", "keygen", &[""]),
+            column("sign, expanded key", "sign", &["prepared"]),
+            column("sign, encoded key", "sign", &["checked"]),
+            column("verify, encoded key", "verify", &["checked"]),
+            column("verify, expanded key", "verify", &["prepared"]),
+        ],
+    },
+];
 
 impl Block {
     /// In the README's order.
@@ -127,9 +162,10 @@ fn peers(rows: &[Row], file: &Path, name: &str) -> Result<String> {
              ours with at least the peer's check of the key\n([CSV]({LINK}/{name}.csv)):\n\n",
             scheme.detailed, scheme.name
         );
-        let ops = results::operations(rows.iter().copied());
-        let header: Vec<&str> = [&["kemlane"], &ops[..]].concat();
-        text += &table(&header, ours(&rows, scheme).into_iter().map(|who| who.line(&rows, &ops, scheme)));
+        let has_rows = |column: &&Column| rows.iter().any(|row| row.is_ours() && column.rank(row).is_some());
+        let columns: Vec<&Column> = scheme.columns.iter().filter(has_rows).collect();
+        let header: Vec<&str> = ["kemlane"].into_iter().chain(columns.iter().map(|column| column.title)).collect();
+        text += &table(&header, ours(&rows, scheme).into_iter().map(|who| who.line(&rows, &columns, scheme.peers)));
         sections.push(text);
     }
     if sections.is_empty() {
@@ -167,23 +203,30 @@ fn ours<'a>(rows: &[&'a Row], scheme: &Scheme) -> Vec<Ours<'a>> {
     ours
 }
 
+impl Column {
+    /// Where a row's form of key comes in this column, if the row belongs to it.
+    fn rank(&self, row: &Row) -> Option<usize> {
+        self.keys.iter().position(|key| *key == row.key).filter(|_| row.op == self.op)
+    }
+}
+
 impl Ours<'_> {
-    fn line(&self, rows: &[&Row], ops: &[&str], scheme: &Scheme) -> Vec<String> {
+    fn line(&self, rows: &[&Row], columns: &[&Column], peers: &[&str]) -> Vec<String> {
         let batch = if self.batch == 1 { "one at a time".to_owned() } else { format!("batches of {}", self.batch) };
         let mut line = vec![format!("{}, {}, {batch}", self.scheme, self.backend)];
-        line.extend(ops.iter().map(|op| self.figures(rows, op, scheme.peers).unwrap_or_default()));
+        line.extend(columns.iter().map(|column| self.figures(rows, column, peers).unwrap_or_default()));
         line
     }
 
-    /// The time with the usual form of key, and the ratio to each peer from the row with that peer's.
-    fn figures(&self, rows: &[&Row], op: &str, peers: &[&str]) -> Option<String> {
+    /// The time, and the ratio to each peer.
+    fn figures(&self, rows: &[&Row], column: &Column, peers: &[&str]) -> Option<String> {
         let is_this = |row: &&&Row| {
             row.is_ours()
-                && (row.op == op && row.scheme == self.scheme)
+                && (column.rank(row).is_some() && row.scheme == self.scheme)
                 && (row.backend == self.backend && row.batch == self.batch)
         };
         let mut rows: Vec<&Row> = rows.iter().filter(is_this).copied().collect();
-        rows.sort_by_key(|row| row.key_rank());
+        rows.sort_by_key(|row| column.rank(row));
         let ratio = |peer: &&str| rows.iter().find_map(|row| row.ratios.get(&ratio_column(peer)));
         let ratios = peers.iter().map(|peer| ratio(peer).map_or_else(|| "-".to_owned(), |ratio| times(*ratio)));
         let us = rows.first()?.ns_per_op / 1e3;
@@ -229,6 +272,7 @@ fn batches(rows: &[OfBatches], name: &str) -> Result<String> {
 /// A row of `handshakes`.
 #[derive(Deserialize)]
 struct Handshakes {
+    certificate: String,
     implementation: String,
     backend: String,
     load: usize,
@@ -244,9 +288,10 @@ fn handshakes(rows: &[Handshakes], name: &str) -> Result<String> {
     let pair = format!("{} / {}", first.implementation, peer.implementation);
     let mut lines = Vec::new();
     for ours in &ours {
-        let peer = peers.iter().find(|peer| peer.load == ours.load).ok_or("a load of ours only")?;
+        let is_same = |peer: &&&Handshakes| (&peer.certificate, peer.load) == (&ours.certificate, ours.load);
+        let peer = peers.iter().find(is_same).ok_or("a certificate or load of ours only")?;
         lines.push(vec![
-            ours.load.to_string(),
+            format!("{}, {}", ours.certificate, ours.load),
             format!("{:.0} / {:.0} us", ours.server_cpu_us, peer.server_cpu_us),
             latencies(ours.latency_p50_us, peer.latency_p50_us),
             format!("{:.1}", ours.mean_batch),
@@ -254,7 +299,7 @@ fn handshakes(rows: &[Handshakes], name: &str) -> Result<String> {
     }
     let cpu = format!("server CPU a handshake: {pair}");
     let latency = format!("median latency: {pair}");
-    let table = table(&["in flight", &cpu, &latency, "mean batch"], lines);
+    let table = table(&["certificate, in flight", &cpu, &latency, "mean batch of encapsulations"], lines);
     let (backend, rounds) = (&first.backend, first.rounds);
     Ok(format!("Our backend is {backend}; medians of {rounds} rounds ([CSV]({LINK}/{name}.csv)):\n\n{table}"))
 }

@@ -48,11 +48,6 @@ impl Row {
     pub fn is_ours(&self) -> bool {
         self.implementation == OURS
     }
-
-    /// Where its form of key comes among those of the same call: the usual one first.
-    pub fn key_rank(&self) -> usize {
-        ["", "checked", "unchecked", "prepared"].iter().position(|key| *key == self.key).unwrap_or(usize::MAX)
-    }
 }
 
 /// The operations of `rows`, in their order.

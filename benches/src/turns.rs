@@ -5,6 +5,14 @@ use std::time::{Duration, Instant};
 /// Makes so many calls and says how long they took; preparation is not counted.
 pub type Run<'a> = Box<dyn FnMut(usize) -> Duration + 'a>;
 
+/// What one contestant does in its turn.
+pub struct Turn<'a> {
+    /// Its calls.
+    pub run: Run<'a>,
+    /// How many there are at least, however long they take.
+    pub least: usize,
+}
+
 /// How often, and how long, each contestant runs.
 #[derive(Clone, Copy, Debug)]
 pub struct Effort {
@@ -23,18 +31,18 @@ impl Effort {
     /// Nanoseconds a call of each contestant, the median over the rounds. `after_round` is called after each.
     ///
     /// A turn starts with a call that is not counted: it brings code and memory back into the caches.
-    pub fn nanos_per_call(self, contestants: &mut [Run<'_>], mut after_round: impl FnMut()) -> Vec<f64> {
+    pub fn nanos_per_call(self, contestants: &mut [Turn<'_>], mut after_round: impl FnMut()) -> Vec<f64> {
         let calls: Vec<usize> = contestants
             .iter_mut()
-            .map(|run| {
+            .map(|Turn { run, least }| {
                 run(1);
                 let one = run(1).max(Duration::from_nanos(1));
-                usize::try_from(self.turn.as_nanos() / one.as_nanos()).unwrap_or(usize::MAX).max(1)
+                usize::try_from(self.turn.as_nanos() / one.as_nanos()).unwrap_or(usize::MAX).max(*least).max(1)
             })
             .collect();
         let mut nanos = vec![Vec::with_capacity(self.rounds); contestants.len()];
         for _ in 0..self.rounds {
-            for ((run, &calls), nanos) in contestants.iter_mut().zip(&calls).zip(&mut nanos) {
+            for ((Turn { run, .. }, &calls), nanos) in contestants.iter_mut().zip(&calls).zip(&mut nanos) {
                 run(1);
                 nanos.push(run(calls).as_secs_f64() * 1e9 / count(calls));
             }
@@ -79,9 +87,9 @@ mod tests {
 
     #[test]
     fn every_contestant_runs_in_every_round() {
-        let (mut short, mut long, mut rounds) = (0, 0, 0);
+        let (mut short, mut long, mut many, mut rounds) = (0, 0, 0, 0);
         let effort = Effort { rounds: 3, turn: Duration::from_micros(10) };
-        let mut contestants: Vec<Run<'_>> = vec![
+        let runs: [Run<'_>; 3] = [
             Box::new(|calls| {
                 short += calls;
                 Duration::from_micros(2) * u32::try_from(calls).expect("few")
@@ -91,10 +99,17 @@ mod tests {
                 long += calls;
                 Duration::from_micros(50) * u32::try_from(calls).expect("few")
             }),
+            // The same, but one call is not enough.
+            Box::new(|calls| {
+                many += calls;
+                Duration::from_micros(50) * u32::try_from(calls).expect("few")
+            }),
         ];
+        let mut contestants =
+            runs.into_iter().zip([1, 1, 7]).map(|(run, least)| Turn { run, least }).collect::<Vec<_>>();
         let nanos = effort.nanos_per_call(&mut contestants, || rounds += 1);
         drop(contestants);
         assert!((nanos[0] - 2000.0).abs() < 0.1 && (nanos[1] - 50_000.0).abs() < 0.1, "{nanos:?}");
-        assert_eq!((short, long, rounds), (2 + 3 * (1 + 5), 2 + 3 * (1 + 1), 3));
+        assert_eq!((short, long, many, rounds), (2 + 3 * (1 + 5), 2 + 3 * (1 + 1), 2 + 3 * (1 + 7), 3));
     }
 }

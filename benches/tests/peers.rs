@@ -1,9 +1,12 @@
 //! What the tables say of the peers is so.
 
 use kemlane_benches::contest::{BATCHES, Key};
+use kemlane_benches::dsa::fixtures::{Fixture, MESSAGES, PAIRS};
+use kemlane_benches::dsa::{self, attempts};
 use kemlane_benches::kem::fixtures::{pairs, pairs_for};
 use kemlane_benches::kem::peers::{self, Round};
 use kemlane_benches::results::ratio_column;
+use kemlane_engine::dsa::{self as signature, Message, VerifyKey};
 use kemlane_engine::kem::{self, DecapsKey, Params, SHARED_SECRET_LEN};
 use kemlane_engine::{Backend, Scratch};
 use serde_json::Value;
@@ -63,6 +66,69 @@ fn peers_compute_the_same_and_check_what_their_rows_say() {
     }
 }
 
+#[test]
+fn peers_of_ml_dsa_sign_and_verify_the_same_and_check_what_their_rows_say() {
+    let mut scratch = Scratch::new(Backend::detect());
+    let peers = dsa::peers::all();
+    assert_eq!(peers.len(), dsa::peers::PACKAGES.len() * 3);
+    for params in signature::Params::ALL {
+        let fixture = Fixture::new(params);
+        for peer in peers.iter().filter(|peer| peer.params == params) {
+            let name = format!("{} {}", peer.package, params.name());
+            let mut keys = Vec::new();
+            (peer.keygen)(&mut |vk, sk| keys.push((vk.to_vec(), sk.to_vec())));
+            assert_eq!(keys.len(), 1, "{name}");
+            let (vk, sk) = (&keys[0].0, &keys[0].1);
+            assert_eq!((vk.len(), sk.len()), (params.verifying_key_len(), params.signing_key_len()), "{name}");
+
+            let content = |message| Message::Pure { message, context: &[] };
+            for (key, signer) in peer.sign {
+                let sign = signer(&fixture.pairs);
+                let mut signatures: Vec<Vec<u8>> = Vec::new();
+                for (place, message) in fixture.cases().take(3).chain(fixture.cases().take(1)) {
+                    assert!(sign(place, message, &mut |made| signatures.push(made.to_vec())), "{name} {key:?}");
+                    let vk = VerifyKey::Encoded(&fixture.pairs[place].vk);
+                    let signature = signatures.last().expect("one for each");
+                    signature::verify(&mut scratch, params, vk, content(message), signature).expect("a signature");
+                }
+                assert_ne!(signatures[0], signatures[3], "{name} {key:?} signs hedged");
+            }
+            // The first coefficient of s1 is beyond eta, which the engine does not take.
+            let mut beyond = vec![fixture.pairs[0].clone()];
+            beyond[0].sk[128] |= 0x0f;
+            for (key, signer) in peer.sign.iter().filter(|(key, _)| *key == Key::Checked) {
+                assert!(!signer(&beyond)(0, b"", &mut |_| ()), "{name} {key:?}");
+            }
+            for (key, verifier) in peer.verify {
+                let verify = verifier(&fixture.pairs);
+                for place in [0, 1, 2] {
+                    let pair = &fixture.pairs[place];
+                    assert!(verify(place, &pair.message, &pair.signature), "{name} {key:?}");
+                    let mut changed = pair.signature.clone();
+                    changed[place] ^= 1;
+                    assert!(!verify(place, &pair.message, &changed), "{name} {key:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn signatures_take_as_many_attempts_as_the_standard_expects() {
+    for params in signature::Params::ALL {
+        let fixture = Fixture::new(params);
+        let (mean, expected) = (attempts::mean(&fixture), attempts::expected(params));
+        println!("{}: {mean:.3} attempts in the mean, {expected} expected", params.name());
+        assert!((mean / expected - 1.0).abs() < 0.05, "{}: {mean}", params.name());
+        // Each key in turn, and over a round each message with each key.
+        let mut cases: Vec<_> = fixture.cases().take(PAIRS * MESSAGES).collect();
+        assert!(cases.iter().take(PAIRS).enumerate().all(|(i, case)| case.0 == i));
+        cases.sort_unstable();
+        cases.dedup();
+        assert_eq!(cases.len(), PAIRS * MESSAGES);
+    }
+}
+
 /// What the program prints: objects, one a line.
 fn rows(flags: &[&str]) -> Vec<Value> {
     let output = Command::new(env!("CARGO_BIN_EXE_peers")).arg("--quick").args(flags).output().expect("the binary");
@@ -103,6 +169,24 @@ fn each_row_is_an_object_with_its_figures_and_ratios() {
 }
 
 #[test]
+fn each_signature_row_stands_beside_each_peer() {
+    let rows = rows(&["--json", "--only", "ml-dsa-44"]);
+    for (op, forms) in [("keygen", 1), ("sign", 2), ("verify", 2)] {
+        let ours: Vec<_> = rows.iter().filter(|row| row["op"] == op && row["impl"] == "kemlane").collect();
+        assert_eq!(ours.len(), forms * Backend::all().len() * BATCHES.len(), "{op}");
+        for row in ours {
+            for package in dsa::peers::PACKAGES {
+                assert!(row[ratio_column(package)].as_f64().is_some_and(|ratio| ratio > 0.0), "{package} {row}");
+            }
+        }
+        for package in dsa::peers::PACKAGES {
+            assert!(rows.iter().any(|row| row["op"] == op && row["impl"] == package), "{op} of {package}");
+        }
+    }
+    assert!(rows.iter().all(|row| row["scheme"] == "ML-DSA-44"));
+}
+
+#[test]
 fn batches_of_every_size_stand_beside_single_operations() {
     let rows = rows(&["--json", "--batches", "--only", "ml-kem-512"]);
     assert_eq!(rows.len(), 3 * Backend::all().len() * 64);
@@ -135,7 +219,10 @@ fn every_package_has_its_column_and_version() {
     for peer in peers::all() {
         assert!(peers::PACKAGES.contains(&peer.package), "{}", peer.package);
     }
-    for package in peers::PACKAGES {
+    for peer in dsa::peers::all() {
+        assert!(dsa::peers::PACKAGES.contains(&peer.package), "{}", peer.package);
+    }
+    for package in peers::PACKAGES.into_iter().chain(dsa::peers::PACKAGES) {
         assert!(kemlane::info::locked_version(package).is_some(), "{package}");
     }
     assert!(Params::ALL.iter().all(|params| peers::all().iter().any(|peer| peer.params == *params)));

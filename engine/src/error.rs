@@ -39,8 +39,9 @@ pub enum Error {
         /// The length that was given, in bytes.
         got: usize,
     },
-    /// The signing key encodes a coefficient of s1 or s2 beyond eta, which FIPS 204 Algorithm 25 must not be given.
-    #[error("signing key holds a coefficient that is out of range")]
+    /// The signing key is none that key generation makes: it encodes a coefficient of s1 or s2 beyond eta, which FIPS 204
+    /// Algorithm 25 must not be given, or, found where it is expanded, its parts do not belong together.
+    #[error("signing key is none that key generation makes")]
     SigningKey,
     /// The signature does not verify.
     #[error("signature does not verify")]

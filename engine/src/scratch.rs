@@ -4,6 +4,23 @@ use crate::dispatch::Backend;
 use crate::{dsa, kem};
 use core::fmt;
 
+/// A batch of one parameter set: its fields, and the memory of its scheme that it works in.
+macro_rules! batch_type {
+    ($memory:ty; $name:ident { $($field:ident: $type:ty),* }) => {
+        pub(super) struct $name<'a, 'b, P> {
+            $($field: $type,)*
+            memory: &'a mut $memory,
+            set: core::marker::PhantomData<(P, &'b ())>,
+        }
+        impl<'a, 'b, P> $name<'a, 'b, P> {
+            pub(super) fn new($($field: $type,)* memory: &'a mut $memory) -> Self {
+                Self { $($field,)* memory, set: core::marker::PhantomData }
+            }
+        }
+    };
+}
+pub(crate) use batch_type;
+
 /// All temporary memory that batches need (at most 1100 KiB), and the backend that computes them.
 ///
 /// A worker makes one and keeps it: no operation allocates.

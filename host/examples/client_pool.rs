@@ -25,7 +25,7 @@ pub(crate) fn main() -> Result<(), Box<dyn Error>> {
     }
     println!("40 ClientHellos, {} bytes, in {:?}", bytes.len(), started.elapsed());
     for group in scheduler.snapshot().groups.iter().filter(|group| group.batches() > 0) {
-        println!("{}: batches of {:.0} key pairs", group.kind.params().name(), group.mean_batch());
+        println!("{}: batches of {:.0} key pairs", group.kind.params(), group.mean_batch());
     }
     Ok(())
 }

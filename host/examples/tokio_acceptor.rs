@@ -58,7 +58,7 @@ pub(crate) async fn main() -> Result<(), Box<dyn Error>> {
     }
     let (now, batches) = (acceptor.snapshot(), scheduler.snapshot());
     for group in batches.groups.iter().filter(|group| group.completed > 0) {
-        let (operation, params) = (group.kind.operation().name(), group.kind.params().name());
+        let (operation, params) = (group.kind.operation(), group.kind.params());
         println!("{operation} {params}: {} in batches of {:.1} on average", group.completed, group.mean_batch());
     }
     println!("{} handshakes, {} encapsulations prepared, {} in place", now.completed(), now.prepared, now.in_place);

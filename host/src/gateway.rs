@@ -13,7 +13,7 @@
 //! |---|---|
 //! | [`config`] | one TOML file, flags and environment over it |
 //! | [`error`] | why it did not start, and what to do about it |
-//! | `pki` | private CA, server certificate, the data folder |
+//! | `pki` | private CA, server certificates, the data folder |
 //! | `connection` | one connection's life; `stall` bounds its writes, `handshakes` their number |
 //! | `proxy` | one request's way; `origin` who may ask, `body` what streams through |
 //! | `upstream` | MCP servers over HTTP; [`stdio`] as child processes; `example` built in |
@@ -52,7 +52,7 @@ use std::{
 
 use arc_swap::ArcSwap;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
-use rustls::{crypto::CryptoProvider, sign::SingleCertAndKey};
+use rustls::crypto::CryptoProvider;
 use tokio::{
     net::TcpListener,
     signal::unix::{Signal, SignalKind, signal},
@@ -88,7 +88,7 @@ const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
 struct Ground {
     folder: Folder,
     scheduler: Arc<Scheduler>,
-    /// For checking certificates and loading keys; key exchange is the scheduler's.
+    /// For checking certificates and loading keys, whose signatures are the scheduler's.
     crypto: Arc<CryptoProvider>,
     /// Cancelled when nothing may go on any longer.
     ended: CancellationToken,
@@ -119,7 +119,7 @@ impl Live {
         previous: Option<&Self>,
     ) -> Result<(Self, Arc<rustls::ServerConfig>), Error> {
         let identity = pki::identity(&ground.folder, &config.tls, &ground.crypto, SystemTime::now())?;
-        let certificates = Arc::new(SingleCertAndKey::from(identity.certified));
+        let certificates = Arc::new(tls::Certificates::new(identity.leaves.iter().map(|leaf| leaf.certified.clone())));
         let tls = tls::server_config(ground.provider(), &config.tls.groups()?, certificates)?;
         let mut upstreams = BTreeMap::new();
         for (name, settings) in &config.upstreams {
@@ -140,8 +140,8 @@ impl Live {
         let live = Self {
             routes: Routes::new(upstreams),
             origins: AllowedOrigins::new(&config.http.allowed_origins),
-            not_after: identity.not_after,
-            renew_at: identity.renew_at,
+            not_after: identity.not_after(),
+            renew_at: identity.renew_at(),
             ca_file: identity.ca_file,
             config,
         };
@@ -207,7 +207,7 @@ async fn start(
     let listener = bind("--listen", config.listen).await?;
     let folder = Folder::open(&config.data_dir()?)?;
     let scheduler = Scheduler::new(provider::select(&config.provider)?, scheduler::Config::default());
-    let crypto = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let crypto = Arc::new(tls::crypto_provider(scheduler.clone(), &[]));
     let ground = Ground { folder, scheduler, crypto, ended };
     let (live, tls) = Live::build(config, &ground, None)?;
     let acceptor = Acceptor::new(tls, ground.provider()).with_time_limit(live.config.limits.handshake_time());

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //!  Draft<T> ──start──► Job ──► (scheduler's queue) ──► Batch ──► provider: Job::request, Job::complete
-//!      └────────────► Ticket<T> ◄───────────────────────────────────────────┘   ──► KeyPair, Encapsulation, SharedSecret
+//!      └────────────► Ticket<T> ◄───────────────────────────────────────────┘   ──► KeyPair, Encapsulation, Signature, ...
 //! ```
 //!
 //! - [`Draft`]: what to compute, with its deadline and placement; lengths are checked here, so a provider never sees a
@@ -14,6 +14,10 @@
 //!
 //! Each job completes exactly once: [`Job::complete`] ignores a second call, and a job or batch that is dropped
 //! completes its tickets with a typed error. Secrets stay in the payload that they were computed into; see `slot`.
+//!
+//! Why a message to be signed or verified is hashed to its mu (FIPS 204 Algorithm 7, line 6) where it is submitted: a job then
+//! has one size whatever the message's, so that a full queue is bounded in bytes, and nothing of the message is kept. It costs
+//! the submitter what hashing costs, half a microsecond for what TLS signs.
 
 mod batch;
 mod kind;
@@ -25,15 +29,16 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Instant;
 
-use kemlane_engine::kem::{self, DecapsulationKey, EncapsKey, EncapsulationKey, Params, SHARED_SECRET_LEN};
+use kemlane_engine::dsa::{self, MU_LEN, Message, SigningKey, VerifyingKey};
+use kemlane_engine::kem::{self, DecapsulationKey, EncapsKey, EncapsulationKey, SHARED_SECRET_LEN};
 
 pub use batch::{Batch, Report, Watch};
-pub use kind::{Kind, Kinds, Operation};
+pub use kind::{DsaOperation, KemOperation, Kind, Kinds};
 pub use ticket::{Outcome, Ticket};
 
 use crate::error::Error;
 use crate::provider::Placement;
-use slot::{Lease, Payload, Unit};
+use slot::{Lease, Unit};
 
 /// A request that was not sent yet. `T` is what its ticket will give.
 pub struct Draft<T> {
@@ -72,8 +77,8 @@ impl<T> Draft<T> {
 impl Draft<KeyPair> {
     /// ML-KEM.KeyGen with fresh randomness.
     #[must_use]
-    pub fn keygen(params: &'static Params) -> Self {
-        Self::new(Kind::new(Operation::KeyGen, params))
+    pub fn keygen(params: &'static kem::Params) -> Self {
+        Self::new(Kind::Kem(KemOperation::KeyGen, params))
     }
 }
 
@@ -82,18 +87,18 @@ impl Draft<Encapsulation> {
     ///
     /// # Errors
     /// [`kemlane_engine::Error::Length`]; the modulus check is made when the job is computed.
-    pub fn encaps(params: &'static Params, encapsulation_key: &[u8]) -> Result<Self, Error> {
-        let expected = params.encapsulation_key_len();
-        check_length("encapsulation key", expected, encapsulation_key)?;
-        let mut draft = Self::new(Kind::new(Operation::Encaps, params));
-        draft.lease.payload_mut().encapsulation_key[..expected].copy_from_slice(encapsulation_key);
+    pub fn encaps(params: &'static kem::Params, encapsulation_key: &[u8]) -> Result<Self, Error> {
+        check_length("encapsulation key", params.encapsulation_key_len(), encapsulation_key)?;
+        let mut draft = Self::new(Kind::Kem(KemOperation::Encaps, params));
+        let behind = &mut draft.lease.payload_mut().wire[params.ciphertext_len()..];
+        behind[..encapsulation_key.len()].copy_from_slice(encapsulation_key);
         Ok(draft)
     }
 
     /// ML-KEM.Encaps to a prepared key, with fresh randomness.
     #[must_use]
     pub fn encaps_prepared(key: &Arc<EncapsulationKey>) -> Self {
-        let mut draft = Self::new(Kind::new(Operation::Encaps, key.params()));
+        let mut draft = Self::new(Kind::Kem(KemOperation::Encaps, key.params()));
         draft.lease.payload_mut().prepared_key = Some(Arc::clone(key));
         draft
     }
@@ -106,13 +111,59 @@ impl Draft<SharedSecret> {
     /// [`kemlane_engine::Error::Length`].
     pub fn decaps(key: &Arc<DecapsulationKey>, ciphertext: &[u8]) -> Result<Self, Error> {
         let params = key.params();
-        let expected = params.ciphertext_len();
-        check_length("ciphertext", expected, ciphertext)?;
-        let mut draft = Self::new(Kind::new(Operation::Decaps, params));
-        let payload = draft.lease.payload_mut();
-        payload.ciphertext[..expected].copy_from_slice(ciphertext);
-        payload.decapsulation_key = Some(Arc::clone(key));
+        let mut draft = Self::new(Kind::Kem(KemOperation::Decaps, params));
+        draft.copy_in("ciphertext", params.ciphertext_len(), ciphertext)?;
+        draft.lease.payload_mut().decapsulation_key = Some(Arc::clone(key));
         Ok(draft)
+    }
+}
+
+impl Draft<Arc<SigningKey>> {
+    /// ML-DSA.KeyGen with fresh randomness.
+    #[must_use]
+    pub fn signing_keygen(params: &'static dsa::Params) -> Self {
+        Self::new(Kind::Dsa(DsaOperation::KeyGen, params))
+    }
+}
+
+impl Draft<Signature> {
+    /// ML-DSA.Sign or HashML-DSA.Sign, hedged. The message is hashed here.
+    ///
+    /// # Errors
+    /// [`kemlane_engine::Error::Context`], and [`kemlane_engine::Error::Length`] of a digest.
+    pub fn sign(key: &Arc<SigningKey>, message: Message<'_>) -> Result<Self, Error> {
+        let mu = message.mu(key.verifying_key())?;
+        let mut draft = Self::new(Kind::Dsa(DsaOperation::Sign, key.params()));
+        let payload = draft.lease.payload_mut();
+        payload.mu = mu;
+        payload.signing_key = Some(Arc::clone(key));
+        Ok(draft)
+    }
+}
+
+impl Draft<()> {
+    /// ML-DSA.Verify or HashML-DSA.Verify. The message is hashed here, the signature is copied.
+    ///
+    /// # Errors
+    /// [`kemlane_engine::Error::Context`], and [`kemlane_engine::Error::Length`] of the signature or of a digest.
+    pub fn verify(key: &Arc<VerifyingKey>, message: Message<'_>, signature: &[u8]) -> Result<Self, Error> {
+        let params = key.params();
+        let mu = message.mu(key)?;
+        let mut draft = Self::new(Kind::Dsa(DsaOperation::Verify, params));
+        draft.copy_in("signature", params.signature_len(), signature)?;
+        let payload = draft.lease.payload_mut();
+        payload.mu = mu;
+        payload.verifying_key = Some(Arc::clone(key));
+        Ok(draft)
+    }
+}
+
+impl<T> Draft<T> {
+    /// Copies what came over the wire.
+    fn copy_in(&mut self, what: &'static str, expected: usize, bytes: &[u8]) -> Result<(), Error> {
+        check_length(what, expected, bytes)?;
+        self.lease.payload_mut().wire[..expected].copy_from_slice(bytes);
+        Ok(())
     }
 }
 
@@ -162,6 +213,29 @@ pub enum Request<'a> {
         /// Receives the shared secret, or the implicit-rejection secret.
         shared_secret: &'a mut [u8; SHARED_SECRET_LEN],
     },
+    /// ML-DSA.KeyGen.
+    SigningKeyGen {
+        /// Receives the key, expanded.
+        key: &'a mut Option<Arc<SigningKey>>,
+    },
+    /// ML-DSA.Sign, hedged.
+    Sign {
+        /// The own key.
+        key: &'a Arc<SigningKey>,
+        /// The message's representative mu.
+        mu: &'a [u8; MU_LEN],
+        /// Receives the signature.
+        signature: &'a mut [u8],
+    },
+    /// ML-DSA.Verify. A signature that does not verify ends the job with [`kemlane_engine::Error::Signature`].
+    Verify {
+        /// The signer's key.
+        key: &'a Arc<VerifyingKey>,
+        /// The message's representative mu.
+        mu: &'a [u8; MU_LEN],
+        /// The signature.
+        signature: &'a [u8],
+    },
 }
 
 impl fmt::Debug for Request<'_> {
@@ -170,6 +244,9 @@ impl fmt::Debug for Request<'_> {
             Self::KeyGen { .. } => "KeyGen(..)",
             Self::Encaps { .. } => "Encaps(..)",
             Self::Decaps { .. } => "Decaps(..)",
+            Self::SigningKeyGen { .. } => "SigningKeyGen(..)",
+            Self::Sign { .. } => "Sign(..)",
+            Self::Verify { .. } => "Verify(..)",
         })
     }
 }
@@ -182,23 +259,33 @@ impl Job {
 
     /// Inputs and outputs; `None` once it is completed.
     pub fn request(&mut self) -> Option<Request<'_>> {
-        let Payload { kind, decapsulation_key, prepared_key, encapsulation_key, ciphertext, shared_secret, .. } =
-            &mut *self.unit.as_mut()?.payload;
-        let params = kind.params();
-        Some(match kind.operation() {
-            Operation::KeyGen => Request::KeyGen { key: decapsulation_key },
-            Operation::Encaps => Request::Encaps {
-                key: match prepared_key {
+        let payload = &mut *self.unit.as_mut()?.payload;
+        let (wire, shared_secret) = (&mut payload.wire, &mut payload.shared_secret);
+        Some(match payload.kind {
+            Kind::Kem(KemOperation::KeyGen, _) => Request::KeyGen { key: &mut payload.decapsulation_key },
+            Kind::Kem(KemOperation::Encaps, params) => {
+                let (ciphertext, behind) = wire.split_at_mut(params.ciphertext_len());
+                let key = match &payload.prepared_key {
                     Some(key) => EncapsKey::Prepared(key),
-                    None => EncapsKey::Encoded(&encapsulation_key[..params.encapsulation_key_len()]),
-                },
-                ciphertext: &mut ciphertext[..params.ciphertext_len()],
+                    None => EncapsKey::Encoded(&behind[..params.encapsulation_key_len()]),
+                };
+                Request::Encaps { key, ciphertext, shared_secret }
+            }
+            Kind::Kem(KemOperation::Decaps, params) => Request::Decaps {
+                key: payload.decapsulation_key.as_ref()?,
+                ciphertext: &wire[..params.ciphertext_len()],
                 shared_secret,
             },
-            Operation::Decaps => Request::Decaps {
-                key: decapsulation_key.as_ref()?,
-                ciphertext: &ciphertext[..params.ciphertext_len()],
-                shared_secret,
+            Kind::Dsa(DsaOperation::KeyGen, _) => Request::SigningKeyGen { key: &mut payload.signing_key },
+            Kind::Dsa(DsaOperation::Sign, params) => Request::Sign {
+                key: payload.signing_key.as_ref()?,
+                mu: &payload.mu,
+                signature: &mut wire[..params.signature_len()],
+            },
+            Kind::Dsa(DsaOperation::Verify, params) => Request::Verify {
+                key: payload.verifying_key.as_ref()?,
+                mu: &payload.mu,
+                signature: &wire[..params.signature_len()],
             },
         })
     }
@@ -304,12 +391,37 @@ impl Encapsulation {
     /// The ciphertext for the peer.
     pub fn ciphertext(&self) -> &[u8] {
         let payload = self.secret.lease.payload();
-        &payload.ciphertext[..payload.kind.params().ciphertext_len()]
+        match payload.kind {
+            Kind::Kem(_, params) => &payload.wire[..params.ciphertext_len()],
+            Kind::Dsa(..) => &[],
+        }
     }
 
     /// The shared secret.
     pub fn shared_secret(&self) -> &SharedSecret {
         &self.secret
+    }
+}
+
+/// A signature, in the buffer that it was computed into.
+pub struct Signature {
+    lease: Lease,
+}
+
+impl Signature {
+    /// The encoded signature.
+    pub fn as_bytes(&self) -> &[u8] {
+        let payload = self.lease.payload();
+        match payload.kind {
+            Kind::Dsa(_, params) => &payload.wire[..params.signature_len()],
+            Kind::Kem(..) => &[],
+        }
+    }
+}
+
+impl fmt::Debug for Signature {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Signature").field("kind", &self.lease.payload().kind).finish_non_exhaustive()
     }
 }
 
@@ -328,6 +440,7 @@ mod tests {
         future::<Ticket<KeyPair>>();
         future::<Ticket<Encapsulation>>();
         future::<Ticket<SharedSecret>>();
+        future::<Ticket<Signature>>();
         value::<Encapsulation>();
         value::<KeyPair>();
         value::<Error>();

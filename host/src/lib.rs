@@ -1,4 +1,4 @@
-//! Post-quantum TLS for MCP hubs, fed by a batching ML-KEM engine.
+//! Post-quantum TLS for MCP hubs, fed by a batching engine for ML-KEM and ML-DSA.
 //!
 //! The data's way, and the rooms along it:
 //!
@@ -12,8 +12,9 @@
 //! |---|---|---|
 //! | [`job`] | a typed request, its ticket and its result | everyone who asks |
 //! | [`provider`] | who computes jobs: the CPU today | scheduler, or anyone directly |
+//! | [`keys`] | expanded ML-DSA keys, kept for reuse | tls |
 //! | [`scheduler`] | makes batches; itself a provider | tls |
-//! | [`tls`] | rustls key exchange groups and a batching acceptor | gateway, other Rust hubs |
+//! | [`tls`] | rustls key exchange, signatures and a batching acceptor | gateway, other Rust hubs |
 //! | [`gateway`] | `kemlane serve`: MCP in, MCP out | the binary |
 //! | [`connect`] | `kemlane connect`: stdio in, MCP over post-quantum TLS out | the binary |
 //! | [`info`] | `kemlane info`: the machine, what computes and why, versions | the binary, benchmarks |
@@ -32,6 +33,7 @@ pub mod gateway;
 pub mod info;
 pub mod job;
 mod jsonrpc;
+pub mod keys;
 pub mod provider;
 pub mod scheduler;
 pub mod tls;

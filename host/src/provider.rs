@@ -1,7 +1,7 @@
 //! Who computes jobs: the one trait that a CPU, a device, a remote machine and the scheduler have in common.
 //!
 //! ```text
-//!   caller ── ProviderExt::{keygen, encaps, decaps} ──► dyn Provider ── submit_one / submit / submit_here ──► results
+//!   caller ── ProviderExt::{keygen, encaps, sign, ...} ──► dyn Provider ── submit_one / submit / submit_here ──► results
 //! ```
 //!
 //! - [`Provider`]: takes jobs over, never blocks, says what it can do and how it is.
@@ -18,11 +18,12 @@ use std::ffi::OsString;
 use std::fmt;
 use std::sync::Arc;
 
-use kemlane_engine::kem::{DecapsulationKey, EncapsulationKey, Params};
+use kemlane_engine::dsa::{self, Message, SigningKey, VerifyingKey};
+use kemlane_engine::kem::{self, DecapsulationKey, EncapsulationKey};
 use thiserror::Error as ThisError;
 
 use crate::error::Error;
-use crate::job::{Batch, Draft, Encapsulation, Job, KeyPair, Kind, Kinds, Outcome, SharedSecret, Ticket};
+use crate::job::{Batch, Draft, Encapsulation, Job, KeyPair, Kind, Kinds, Outcome, SharedSecret, Signature, Ticket};
 
 /// Where the secrets of a job may go.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -73,7 +74,7 @@ impl Capabilities {
         if self.kinds.contains(kind) && (placement == Placement::Anywhere || self.key_residence == KeyResidence::Host) {
             return Ok(());
         }
-        let (operation, params) = (kind.operation().name(), kind.params().name());
+        let (operation, params) = (kind.operation(), kind.params());
         Err(Error::Unsupported { provider: self.name, operation, params })
     }
 }
@@ -167,7 +168,7 @@ pub trait ProviderExt {
     ///
     /// # Errors
     /// As [`ProviderExt::start`].
-    fn keygen(&self, params: &'static Params) -> Result<Ticket<KeyPair>, Error> {
+    fn keygen(&self, params: &'static kem::Params) -> Result<Ticket<KeyPair>, Error> {
         self.start(Draft::keygen(params))
     }
 
@@ -176,7 +177,7 @@ pub trait ProviderExt {
     /// # Errors
     /// As [`ProviderExt::start`], and [`kemlane_engine::Error::Length`]. A key that fails the modulus check is the
     /// ticket's error.
-    fn encaps(&self, params: &'static Params, encapsulation_key: &[u8]) -> Result<Ticket<Encapsulation>, Error> {
+    fn encaps(&self, params: &'static kem::Params, encapsulation_key: &[u8]) -> Result<Ticket<Encapsulation>, Error> {
         self.start(Draft::encaps(params, encapsulation_key)?)
     }
 
@@ -194,6 +195,31 @@ pub trait ProviderExt {
     /// As [`ProviderExt::start`], and [`kemlane_engine::Error::Length`].
     fn decaps(&self, key: &Arc<DecapsulationKey>, ciphertext: &[u8]) -> Result<Ticket<SharedSecret>, Error> {
         self.start(Draft::decaps(key, ciphertext)?)
+    }
+
+    /// ML-DSA.KeyGen (FIPS 204 Algorithm 1), giving an expanded key.
+    ///
+    /// # Errors
+    /// As [`ProviderExt::start`].
+    fn signing_keygen(&self, params: &'static dsa::Params) -> Result<Ticket<Arc<SigningKey>>, Error> {
+        self.start(Draft::signing_keygen(params))
+    }
+
+    /// ML-DSA.Sign or HashML-DSA.Sign (FIPS 204 Algorithms 2 and 4), hedged.
+    ///
+    /// # Errors
+    /// As [`ProviderExt::start`], and what [`Draft::sign`] refuses.
+    fn sign(&self, key: &Arc<SigningKey>, message: Message<'_>) -> Result<Ticket<Signature>, Error> {
+        self.start(Draft::sign(key, message)?)
+    }
+
+    /// ML-DSA.Verify or HashML-DSA.Verify (FIPS 204 Algorithms 3 and 5). A signature that does not verify is the ticket's
+    /// error, [`kemlane_engine::Error::Signature`].
+    ///
+    /// # Errors
+    /// As [`ProviderExt::start`], and what [`Draft::verify`] refuses.
+    fn verify(&self, key: &Arc<VerifyingKey>, message: Message<'_>, signature: &[u8]) -> Result<Ticket<()>, Error> {
+        self.start(Draft::verify(key, message, signature)?)
     }
 }
 

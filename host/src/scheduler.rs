@@ -48,7 +48,7 @@ const BACKLOG: usize = 2;
 /// How the scheduler queues.
 #[derive(Clone, Copy, Debug)]
 pub struct Config {
-    /// How many jobs of one kind may wait. The default, 4096, bounds a full queue to 14 MB of payloads and to about a
+    /// How many jobs of one kind may wait. The default, 4096, bounds a full queue to 20 MB of payloads and to about a
     /// tenth of a second of work for one core; a client that would wait longer is better refused.
     pub queue_depth: NonZeroUsize,
 }

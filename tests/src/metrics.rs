@@ -11,6 +11,9 @@ pub const HANDSHAKES: &str = "kemlane_handshakes_total";
 /// Refused handshakes, by `reason`.
 pub const REFUSALS: &str = "kemlane_refusals_total";
 
+/// Completed handshakes that were not resumed, by the `algorithm` of the certificate.
+pub const CERTIFICATES: &str = "kemlane_certificates_total";
+
 /// Connections closed unread, by the `limit` that was reached.
 pub const UNSERVED: &str = "kemlane_unserved_connections_total";
 /// Requests answered, by `upstream` and `status`.

@@ -30,8 +30,8 @@ fn read(listing: &str) -> Listing {
         } else if let Some((instruction, target)) = line.split_once('<')
             && ["call", "jmp"].iter().any(|transfer| instruction.contains(transfer))
         {
-            // The standard library detects features by calls: once, at the start.
-            if target.contains("core_arch") && !function.contains("std_detect") {
+            // Features are detected by calls, once, at the start: by the standard library and by the hash crates.
+            if target.contains("core_arch") && !["cpuid", "xgetbv"].iter().any(|detects| target.contains(detects)) {
                 read.calls.push(format!("{function} -> {}", target.trim_end_matches('>')));
             }
         } else if function.contains("kemlane_engine") {

@@ -1,5 +1,5 @@
-//! Full TLS 1.3 handshakes with X25519MLKEM768 and a P-256 certificate: kemlane's acceptor, engine and scheduler beside
-//! the same server with rustls' own aws-lc-rs provider, in one run.
+//! Full TLS 1.3 handshakes with X25519MLKEM768 and a certificate of P-256, ML-DSA-44 or ML-DSA-65: kemlane's acceptor, engine
+//! and scheduler beside the same server with rustls' own aws-lc-rs provider, in one run.
 //!
 //! Each server is a process of its own with one event-loop thread (so a rate is one of a core); this process is the
 //! client, with rustls' aws-lc-rs provider for both. Rounds alternate between the servers, and each figure is the median
@@ -12,11 +12,12 @@
 use clap::Parser;
 use kemlane::provider::cpu::{self, CpuProvider};
 use kemlane::scheduler::{Config as SchedulerConfig, Scheduler};
-use kemlane::tls::{Acceptor, Group, server_config};
+use kemlane::tls::{Acceptor, Group, crypto_provider, server_config};
 use kemlane_benches::report::{Cell, Output, Result, Table, progress, tell_machine};
 use kemlane_benches::turns::{count, median};
-use rustls::crypto::aws_lc_rs;
-use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer, ServerName};
+use rcgen::{CertificateParams, KeyPair, PKCS_ECDSA_P256_SHA256, PKCS_ML_DSA_44, PKCS_ML_DSA_65};
+use rustls::crypto::{CryptoProvider, aws_lc_rs};
+use rustls::pki_types::{CertificateDer, PrivatePkcs8KeyDer, ServerName};
 use rustls::sign::{CertifiedKey, SingleCertAndKey};
 use rustls::{ClientConfig, RootCertStore, ServerConfig};
 use serde::{Deserialize, Serialize};
@@ -35,9 +36,12 @@ const LOADS: [usize; 4] = [1, 8, 32, 128];
 const ROUNDS: usize = 9;
 const SECONDS: f64 = 0.5;
 
-/// Measures handshakes per second, CPU time per handshake, latency and batch sizes at several loads.
+/// Measures handshakes per second, CPU time per handshake, latency and batch sizes for several certificates, at several loads.
 #[derive(Parser)]
 struct Arguments {
+    /// Certificates; each server has one of each.
+    #[arg(long, value_delimiter = ',', default_values_t = Certificate::ALL)]
+    certificates: Vec<Certificate>,
     /// Handshakes in flight, one table row for each and each server.
     #[arg(long, value_delimiter = ',', default_values_t = LOADS)]
     loads: Vec<usize>,
@@ -52,6 +56,46 @@ struct Arguments {
     /// Be a server (what the benchmark starts for itself).
     #[arg(long, hide = true)]
     serve: Option<Implementation>,
+}
+
+/// What a server's certificate is signed with.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
+enum Certificate {
+    #[value(name = "P-256")]
+    P256,
+    #[value(name = "ML-DSA-44")]
+    MlDsa44,
+    #[value(name = "ML-DSA-65")]
+    MlDsa65,
+}
+
+impl Certificate {
+    const ALL: [Self; 3] = [Self::P256, Self::MlDsa44, Self::MlDsa65];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::P256 => "P-256",
+            Self::MlDsa44 => "ML-DSA-44",
+            Self::MlDsa65 => "ML-DSA-65",
+        }
+    }
+
+    /// Self-signed, with its key.
+    fn generate(self) -> Result<(CertificateDer<'static>, PrivatePkcs8KeyDer<'static>)> {
+        let key = KeyPair::generate_for(match self {
+            Self::P256 => &PKCS_ECDSA_P256_SHA256,
+            Self::MlDsa44 => &PKCS_ML_DSA_44,
+            Self::MlDsa65 => &PKCS_ML_DSA_65,
+        })?;
+        let certificate = CertificateParams::new(["localhost".to_owned()])?.self_signed(&key)?;
+        Ok((certificate.der().clone(), key.serialize_der().into()))
+    }
+}
+
+impl std::fmt::Display for Certificate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name())
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, clap::ValueEnum)]
@@ -77,15 +121,32 @@ impl Implementation {
 struct Counters {
     /// CPU time of the process so far.
     cpu_ns: u64,
-    encapsulations: u64,
+    encapsulations: Jobs,
+}
+
+/// What a scheduler did of one operation.
+#[derive(Clone, Copy, Default, Serialize, Deserialize)]
+struct Jobs {
+    jobs: u64,
     batches: u64,
+}
+
+impl Jobs {
+    /// The mean length of the batches since `before`; 1 where nothing is batched.
+    fn mean_since(self, before: Self) -> f64 {
+        let batches = (self.batches - before.batches) as f64;
+        if batches > 0.0 { (self.jobs - before.jobs) as f64 / batches } else { 1.0 }
+    }
 }
 
 fn main() -> Result<()> {
     let arguments = Arguments::parse();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     match arguments.serve {
-        Some(implementation) => runtime.block_on(serve(implementation)),
+        Some(implementation) => {
+            let certificate = *arguments.certificates.first().ok_or("a server needs a certificate")?;
+            runtime.block_on(serve(implementation, certificate))
+        }
         None => runtime.block_on(measure(&arguments)),
     }
 }
@@ -99,14 +160,23 @@ enum Server {
 }
 
 impl Server {
-    fn new(implementation: Implementation, certificate: Arc<SingleCertAndKey>) -> Result<Self> {
+    fn new(
+        implementation: Implementation,
+        certificate: CertificateDer<'static>,
+        key: PrivatePkcs8KeyDer<'static>,
+    ) -> Result<Self> {
+        let resolver = |crypto: &CryptoProvider| -> Result<Arc<SingleCertAndKey>> {
+            let key = crypto.key_provider.load_private_key(key.into())?;
+            Ok(Arc::new(SingleCertAndKey::from(CertifiedKey::new(vec![certificate], key))))
+        };
         if implementation == Implementation::AwsLcRs {
             let mut provider = aws_lc_rs::default_provider();
             provider.kx_groups = vec![aws_lc_rs::kx_group::X25519MLKEM768];
+            let resolver = resolver(&provider)?;
             let mut config = ServerConfig::builder_with_provider(Arc::new(provider))
                 .with_protocol_versions(&[&rustls::version::TLS13])?
                 .with_no_client_auth()
-                .with_cert_resolver(certificate);
+                .with_cert_resolver(resolver);
             config.ticketer = aws_lc_rs::Ticketer::new()?;
             return Ok(Self::AwsLcRs(TlsAcceptor::from(Arc::new(config))));
         }
@@ -114,7 +184,9 @@ impl Server {
         let workers = NonZeroUsize::MIN;
         let provider = CpuProvider::new(cpu::Config { workers, ..cpu::Config::default() });
         let scheduler = Scheduler::new(Arc::new(provider), SchedulerConfig::default());
-        let config = server_config(scheduler.clone(), &[Group::X25519MLKEM768], certificate)?;
+        let groups = [Group::X25519MLKEM768];
+        let resolver = resolver(&crypto_provider(scheduler.clone(), &groups))?;
+        let config = server_config(scheduler.clone(), &groups, resolver)?;
         Ok(Self::Kemlane(Acceptor::new(Arc::new(config), scheduler.clone()), scheduler))
     }
 
@@ -138,8 +210,10 @@ impl Server {
         let mut counters = Counters { cpu_ns: cpu_ns()?, ..Counters::default() };
         if let Self::Kemlane(_, scheduler) = self {
             for group in &scheduler.snapshot().groups {
-                counters.encapsulations += group.completed;
-                counters.batches += group.batches();
+                if group.kind.operation() == "encaps" {
+                    counters.encapsulations.jobs += group.completed;
+                    counters.encapsulations.batches += group.batches();
+                }
             }
         }
         Ok(counters)
@@ -157,13 +231,9 @@ fn cpu_ns() -> Result<u64> {
 }
 
 /// Serves until standard input ends; prints port and certificate first, then counters for each line read.
-async fn serve(implementation: Implementation) -> Result<()> {
-    let generated = rcgen::generate_simple_self_signed(["localhost".to_owned()])?;
-    let der = generated.cert.der().clone();
-    let key = PrivateKeyDer::from(PrivatePkcs8KeyDer::from(generated.signing_key.serialize_der()));
-    let key = aws_lc_rs::sign::any_ecdsa_type(&key)?;
-    let certificate = Arc::new(SingleCertAndKey::from(CertifiedKey::new(vec![der.clone()], key)));
-    let server = Arc::new(Server::new(implementation, certificate)?);
+async fn serve(implementation: Implementation, certificate: Certificate) -> Result<()> {
+    let (der, key) = certificate.generate()?;
+    let server = Arc::new(Server::new(implementation, der.clone(), key)?);
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     println!("{}", serde_json::to_string(&(listener.local_addr()?, der.as_ref()))?);
 
@@ -189,6 +259,7 @@ async fn serve(implementation: Implementation) -> Result<()> {
 /// A server process that this one started.
 struct Peer {
     implementation: Implementation,
+    certificate: Certificate,
     process: Child,
     ask: ChildStdin,
     answers: BufReader<ChildStdout>,
@@ -197,9 +268,9 @@ struct Peer {
 }
 
 impl Peer {
-    fn start(implementation: Implementation) -> Result<Self> {
+    fn start(implementation: Implementation, certificate: Certificate) -> Result<Self> {
         let mut process = Command::new(std::env::current_exe()?)
-            .args(["--serve", implementation.name()])
+            .args(["--serve", implementation.name(), "--certificates", certificate.name()])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()?;
@@ -207,9 +278,9 @@ impl Peer {
         let mut answers = BufReader::new(process.stdout.take().ok_or("no pipe from the server")?);
         let mut line = String::new();
         answers.read_line(&mut line)?;
-        let (address, certificate): (SocketAddr, Vec<u8>) = serde_json::from_str(&line)?;
+        let (address, trusted): (SocketAddr, Vec<u8>) = serde_json::from_str(&line)?;
         let mut roots = RootCertStore::empty();
-        roots.add(CertificateDer::from(certificate))?;
+        roots.add(CertificateDer::from(trusted))?;
         let mut provider = aws_lc_rs::default_provider();
         provider.kx_groups = vec![aws_lc_rs::kx_group::X25519MLKEM768];
         let mut config = ClientConfig::builder_with_provider(Arc::new(provider))
@@ -218,7 +289,7 @@ impl Peer {
             .with_no_client_auth();
         config.resumption = rustls::client::Resumption::disabled();
         let connector = TlsConnector::from(Arc::new(config));
-        Ok(Self { implementation, process, ask, answers, address, connector })
+        Ok(Self { implementation, certificate, process, ask, answers, address, connector })
     }
 
     fn counters(&mut self) -> Result<Counters> {
@@ -276,11 +347,32 @@ struct Figures {
 }
 
 struct Row {
+    certificate: Certificate,
     implementation: &'static str,
     backend: &'static str,
     load: usize,
     rounds: usize,
     figures: Figures,
+}
+
+impl Row {
+    fn new(peer: &Peer, load: usize, rounds: &[Figures]) -> Self {
+        let ours = peer.implementation == Implementation::Kemlane;
+        Self {
+            certificate: peer.certificate,
+            implementation: peer.implementation.name(),
+            backend: if ours { kemlane_engine::Backend::detect().name() } else { "" },
+            load,
+            rounds: rounds.len(),
+            figures: Figures {
+                handshakes_per_s: middle(rounds, |figures| figures.handshakes_per_s),
+                server_cpu_us: middle(rounds, |figures| figures.server_cpu_us),
+                latency_p50_us: middle(rounds, |figures| figures.latency_p50_us),
+                latency_p99_us: middle(rounds, |figures| figures.latency_p99_us),
+                mean_batch: middle(rounds, |figures| figures.mean_batch),
+            },
+        }
+    }
 }
 
 async fn round(peer: &mut Peer, load: usize, duration: Duration) -> Result<Figures> {
@@ -291,13 +383,12 @@ async fn round(peer: &mut Peer, load: usize, duration: Duration) -> Result<Figur
     let after = peer.counters()?;
     let handshakes = count(latencies.len());
     let percentile = |p: usize| latencies[(latencies.len() - 1) * p / 100].as_secs_f64() * 1e6;
-    let batches = (after.batches - before.batches) as f64;
     Ok(Figures {
         handshakes_per_s: handshakes / elapsed.as_secs_f64(),
         server_cpu_us: (after.cpu_ns - before.cpu_ns) as f64 / 1e3 / handshakes,
         latency_p50_us: percentile(50),
         latency_p99_us: percentile(99),
-        mean_batch: if batches > 0.0 { (after.encapsulations - before.encapsulations) as f64 / batches } else { 1.0 },
+        mean_batch: after.encapsulations.mean_since(before.encapsulations),
     })
 }
 
@@ -308,40 +399,27 @@ fn middle(rounds: &[Figures], figure: impl Fn(&Figures) -> f64) -> f64 {
 
 async fn measure(arguments: &Arguments) -> Result<()> {
     tell_machine();
-    let mut peers = Vec::new();
-    for implementation in Implementation::ALL {
-        peers.push(Peer::start(implementation)?);
-    }
-    let progress = progress(arguments.loads.len() * arguments.rounds)?;
+    let progress = progress(arguments.certificates.len() * arguments.loads.len() * arguments.rounds)?;
     let duration = Duration::from_secs_f64(arguments.seconds);
     let mut rows = Vec::new();
-    for &load in &arguments.loads {
-        progress.set_message(format!("{load} in flight"));
-        let mut rounds = [const { Vec::new() }; Implementation::ALL.len()];
-        for peer in &mut peers {
-            peer.handshakes(load, duration / 5).await?;
+    for &certificate in &arguments.certificates {
+        let mut peers = Vec::new();
+        for implementation in Implementation::ALL {
+            peers.push(Peer::start(implementation, certificate)?);
         }
-        for _ in 0..arguments.rounds {
-            for (peer, rounds) in peers.iter_mut().zip(&mut rounds) {
-                rounds.push(round(peer, load, duration).await?);
+        for &load in &arguments.loads {
+            progress.set_message(format!("{certificate}, {load} in flight"));
+            let mut rounds = [const { Vec::new() }; Implementation::ALL.len()];
+            for peer in &mut peers {
+                peer.handshakes(load, duration / 5).await?;
             }
-            progress.inc(1);
-        }
-        for (peer, rounds) in peers.iter().zip(&rounds) {
-            let ours = peer.implementation == Implementation::Kemlane;
-            rows.push(Row {
-                implementation: peer.implementation.name(),
-                backend: if ours { kemlane_engine::Backend::detect().name() } else { "" },
-                load,
-                rounds: rounds.len(),
-                figures: Figures {
-                    handshakes_per_s: middle(rounds, |figures| figures.handshakes_per_s),
-                    server_cpu_us: middle(rounds, |figures| figures.server_cpu_us),
-                    latency_p50_us: middle(rounds, |figures| figures.latency_p50_us),
-                    latency_p99_us: middle(rounds, |figures| figures.latency_p99_us),
-                    mean_batch: middle(rounds, |figures| figures.mean_batch),
-                },
-            });
+            for _ in 0..arguments.rounds {
+                for (peer, rounds) in peers.iter_mut().zip(&mut rounds) {
+                    rounds.push(round(peer, load, duration).await?);
+                }
+                progress.inc(1);
+            }
+            rows.extend(peers.iter().zip(&rounds).map(|(peer, rounds)| Row::new(peer, load, rounds)));
         }
     }
     progress.finish_and_clear();
@@ -349,11 +427,13 @@ async fn measure(arguments: &Arguments) -> Result<()> {
 }
 
 fn report(arguments: &Arguments, rows: &[Row]) -> Result<()> {
-    let columns = ["implementation", "backend", "load", "rounds", "handshakes_per_s", "server_cpu_us"];
-    let mut table = Table::new(columns.into_iter().chain(["latency_p50_us", "latency_p99_us", "mean_batch"]));
+    let columns = ["certificate", "implementation", "backend", "load", "rounds", "handshakes_per_s", "server_cpu_us"];
+    let figures = ["latency_p50_us", "latency_p99_us", "mean_batch"];
+    let mut table = Table::new(columns.into_iter().chain(figures));
     for row in rows {
         let Figures { handshakes_per_s, server_cpu_us, latency_p50_us, latency_p99_us, mean_batch } = row.figures;
         table.push(vec![
+            row.certificate.name().into(),
             row.implementation.into(),
             row.backend.into(),
             row.load.into(),
@@ -365,6 +445,9 @@ fn report(arguments: &Arguments, rows: &[Row]) -> Result<()> {
             Cell::Figure(mean_batch, 2),
         ]);
     }
-    let complete = arguments.loads == LOADS && arguments.rounds >= ROUNDS && arguments.seconds >= SECONDS;
+    let complete = arguments.certificates == Certificate::ALL
+        && arguments.loads == LOADS
+        && arguments.rounds >= ROUNDS
+        && arguments.seconds >= SECONDS;
     arguments.output.tell("handshakes", &table, &table.for_people(&[], 0), complete)
 }

@@ -1,6 +1,7 @@
 //! The engine beside other crates: one process, one thread, from bytes to bytes, in turns.
 //!
-//! What a peer's row includes, and which of our calls stands beside it, is told with each scheme: [`kemlane_benches::kem`].
+//! What a peer's row includes, and which of our calls stands beside it, is told with each scheme: [`kemlane_benches::kem`],
+//! [`kemlane_benches::dsa`].
 
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
@@ -8,7 +9,7 @@ use kemlane_benches::arenas;
 use kemlane_benches::contest::{Arena, Contest, Measured, OURS, measure, ratio};
 use kemlane_benches::report::{Cell, Output, Result, Table, progress, tell_machine};
 use kemlane_benches::results::ratio_column;
-use kemlane_benches::turns::{Effort, Run, count};
+use kemlane_benches::turns::{Effort, Turn, count};
 use kemlane_engine::Backend;
 
 /// `--batches` measures batches of 1 to this many.
@@ -27,7 +28,7 @@ const NOISE: f64 = 0.02;
 #[derive(Parser)]
 #[command(after_long_help = EXAMPLES)]
 struct Arguments {
-    /// Only schemes whose name contains this, in upper or lower case: ml-kem, ML-KEM-768, kyber
+    /// Only schemes whose name contains this, in upper or lower case: ml-kem, ML-DSA-65, kyber
     #[arg(long, value_name = "NAME")]
     only: Option<String>,
     /// A first look: few rounds, nothing written
@@ -48,7 +49,8 @@ Columns:
   impl, version      the crate; of kemlane, `backend` is what computed
   ns_per_op          nanoseconds of one operation: the call's time divided by the batch
   x PEER             how many times as fast the row is as that peer, one operation a call, with the
-                     same kind of key (encaps: any); ratio_to_PEER in CSV and JSON
+                     same kind of key, or if it has none, any (encaps, sign, verify);
+                     ratio_to_PEER in CSV and JSON
 
 Examples, each after `cargo run --release -p kemlane-benches --bin`:
   peers                             everything, and a file benches/results/YYYY-MM-DD-peers.csv
@@ -118,10 +120,10 @@ fn compare(arguments: &Arguments) -> Result<()> {
         for contest in arena.contests() {
             known.push(arena.scheme().to_owned());
             known.extend(contest.peers.iter().map(|peer| peer.label.scheme.clone()));
-            let (op, any_key) = (contest.op, contest.any_key);
+            let (op, any_key, least) = (contest.op, contest.any_key, contest.least);
             let contestants = contest.contestants(arena.scheme(), |scheme| arguments.wants(scheme));
             if !contestants.is_empty() {
-                contests.push((arena.scheme(), op, any_key, contestants));
+                contests.push((arena.scheme(), op, (any_key, least), contestants));
             }
         }
     }
@@ -131,12 +133,15 @@ fn compare(arguments: &Arguments) -> Result<()> {
         arguments.refuse(&known);
     }
 
+    for arena in arenas.iter().filter(|arena| arguments.wants(arena.scheme())) {
+        arena.inputs().iter().for_each(|inputs| eprintln!("{inputs}"));
+    }
     let effort = arguments.effort();
     let progress = progress(contests.len() * effort.rounds)?;
     let mut tables: Vec<(&str, Table)> = Vec::new();
-    for (scheme, op, any_key, contestants) in contests {
+    for (scheme, op, (any_key, least), contestants) in contests {
         progress.set_message(format!("{scheme} {op}"));
-        let measured = measure(contestants, effort, || progress.inc(1));
+        let measured = measure(contestants, least, effort, || progress.inc(1));
         if tables.last().is_none_or(|(last, _)| *last != scheme) {
             tables.push((scheme, Table::new(columns.iter().cloned())));
         }
@@ -155,7 +160,7 @@ fn compare(arguments: &Arguments) -> Result<()> {
         text.push('\n');
         whole.append(table);
     }
-    text += "x PEER: how many times as fast as PEER with the same kind of key (encaps: with any).\n";
+    text += "x PEER: how many times as fast as PEER with the same kind of key, or any if it has none (encaps, sign, verify).\n";
     arguments.output.tell("peers", &whole, &text, !arguments.quick && arguments.only.is_none())
 }
 
@@ -178,12 +183,13 @@ fn batches(arguments: &Arguments) -> Result<()> {
     let (effort, backends) = (arguments.effort(), Backend::all());
     let progress = progress(contests.len() * backends.len() * effort.rounds)?;
     let mut slower = 0;
-    for (scheme, Contest { op, ours, .. }) in &contests {
+    for (scheme, Contest { op, ours, least, .. }) in &contests {
         let (key, ours) = &ours[0];
         for &backend in &backends {
             progress.set_message(format!("{scheme} {op} {backend}"));
-            let mut runs: Vec<Run<'_>> = (1..=LARGEST).map(|batch| ours(backend, batch)).collect();
-            let nanos = effort.nanos_per_call(&mut runs, || progress.inc(1));
+            let turn = |batch| Turn { run: ours(backend, batch), least: least.div_ceil(batch) };
+            let mut turns: Vec<Turn<'_>> = (1..=LARGEST).map(turn).collect();
+            let nanos = effort.nanos_per_call(&mut turns, || progress.inc(1));
             for (batch, nanos_per_batch) in (1..=LARGEST).zip(&nanos) {
                 let ratio = count(batch) * nanos[0] / nanos_per_batch;
                 let is_slower = ratio < 1.0 - NOISE;

@@ -3,8 +3,8 @@
 //!
 //! `cargo run -p kemlane-benches --bin plot -- benches/results/YYYY-MM-DD-peers.csv`
 //!
-//! Nothing is left out silently: an implementation that has no row with a checked key is drawn with what it has, and the
-//! label says so. Of ours, each backend is drawn with its largest batch, and the fastest one with single operations too.
+//! Nothing is left out silently: an implementation that has no row with the usual form of key (a checked one, for ML-DSA
+//! signatures a prepared one) is drawn with what it has, and the label says which. Of ours, each backend is drawn with its largest batch, and the fastest one with single operations too.
 
 use clap::Parser;
 use kemlane_benches::contest::OURS;
@@ -73,9 +73,9 @@ impl Who {
     }
 }
 
-/// The row that stands for `who` in the panel of `op`: with a checked key if there is one.
+/// The row that stands for `who` in the panel of `op`: the first one, which has the usual form of key.
 fn bar<'a>(rows: &'a [Row], op: &str, who: &Who) -> Option<&'a Row> {
-    rows.iter().filter(|row| row.op == op && Who::of(row) == *who).min_by_key(|row| row.key_rank())
+    rows.iter().find(|row| row.op == op && Who::of(row) == *who)
 }
 
 /// Who is drawn, from top to bottom: ours, then the peers, the fastest first.

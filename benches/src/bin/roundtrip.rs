@@ -11,7 +11,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use kemlane::error::Error;
-use kemlane::job::{Batch, Kind, Kinds, Operation, Request};
+use kemlane::job::{Batch, KemOperation, Kind, Kinds, Request};
 use kemlane::provider::cpu::CpuProvider;
 use kemlane::provider::{Capabilities, Health, KeyResidence, Provider, ProviderExt};
 use kemlane::scheduler::{Config, Scheduler};
@@ -114,7 +114,7 @@ fn row(name: &str, jobs: usize, scheduler: Option<&Scheduler>, mut run: impl FnM
 
 /// Jobs and batches so far.
 fn counts(scheduler: &Scheduler) -> (u64, u64) {
-    let group = &scheduler.snapshot().groups[Kind::new(Operation::Encaps, &ML_KEM_768).index()];
+    let group = &scheduler.snapshot().groups[Kind::Kem(KemOperation::Encaps, &ML_KEM_768).index()];
     (group.completed, group.batches())
 }
 

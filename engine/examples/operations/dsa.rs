@@ -50,7 +50,9 @@ fn sign(
         .collect();
     dsa::sign_many_internal(scratch, params, rnd, &mut items);
     assert!(items.iter().all(|item| item.result.is_ok()));
-    signatures.iter().for_each(|signature| marks::public(signature));
+    for signature in &signatures {
+        marks::public(signature);
+    }
     signatures
 }
 
@@ -94,7 +96,9 @@ pub(crate) fn run(scratch: &mut Scratch, params: &'static Params, count: usize, 
         if let Some(leak) = leak {
             leak.commit(sks[0][RHO_END..KEY_END].try_into().expect("32 bytes"));
         }
-        signatures.iter_mut().step_by(3).for_each(|signature| signature[0] ^= 1);
+        for signature in signatures.iter_mut().step_by(3) {
+            signature[0] ^= 1;
+        }
         let mut items: Vec<_> = (0..count)
             .map(|i| {
                 let key = match form {

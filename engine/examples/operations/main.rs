@@ -61,13 +61,17 @@ fn counts(backend: Backend) -> [usize; 2] {
 
 fn run_kem(scratch: &mut Scratch, leak: Option<Leak>) {
     for params in kemlane_engine::kem::Params::ALL {
-        counts(scratch.backend()).into_iter().for_each(|count| kem::run(scratch, params, count, leak));
+        for count in counts(scratch.backend()) {
+            kem::run(scratch, params, count, leak);
+        }
     }
 }
 
 fn run_dsa(scratch: &mut Scratch, leak: Option<Leak>) {
     for params in kemlane_engine::dsa::Params::ALL {
-        counts(scratch.backend()).into_iter().for_each(|count| dsa::run(scratch, params, count, leak));
+        for count in counts(scratch.backend()) {
+            dsa::run(scratch, params, count, leak);
+        }
     }
 }
 
@@ -90,6 +94,8 @@ fn main() {
     let backend = Backend::all().into_iter().find(|backend| backend.name() == name);
     let backend = backend.unwrap_or_else(|| panic!("no backend {name} here: {:?}", Backend::all()));
     let mut scratch = Scratch::new(backend);
-    schemes.iter().for_each(|run| run(&mut scratch, leak));
+    for run in schemes {
+        run(&mut scratch, leak);
+    }
     println!("{name}: done");
 }

@@ -2,7 +2,7 @@
 
 use super::hash::{PARTS, Task, shake256_many};
 use super::keys::Secrets;
-use super::memory::{Slots, Work, batch_type};
+use super::memory::{Slots, Work};
 use super::ntt::Poly32;
 use super::sample::{ExpandSecret, expand_matrix, for_each_row};
 use super::steps::{
@@ -13,7 +13,8 @@ use crate::error::Error;
 use crate::ntt::Poly;
 use crate::params::dsa::{K_MAX, L_MAX, LONG_SEED_LEN, Params, SEED_LEN, Set, TR_LEN};
 use crate::params::{N, SYM_LEN};
-use crate::secret::{declassify, reveal, wipe};
+use crate::scratch::batch_type;
+use crate::secret::{declassify, differ, reveal, wipe};
 use crate::simd::wide::Simd32;
 use crate::simd::{Kernel, MAX_LANES};
 use core::marker::PhantomData;
@@ -47,9 +48,9 @@ impl Memory {
     }
 }
 
-batch_type!(KeyGenBatch { seeds: &'a [[u8; SEED_LEN]], items: &'a mut [KeyGen<'b>] });
-batch_type!(FromSeedBatch { seeds: &'a [[u8; SEED_LEN]], keys: &'a mut [SigningKey] });
-batch_type!(ExpandSigningBatch { encoded: &'a [&'b [u8]], keys: &'a mut [Result<SigningKey, Error>] });
+batch_type!(crate::dsa::Memory; KeyGenBatch { seeds: &'a [[u8; SEED_LEN]], items: &'a mut [KeyGen<'b>] });
+batch_type!(crate::dsa::Memory; FromSeedBatch { seeds: &'a [[u8; SEED_LEN]], keys: &'a mut [SigningKey] });
+batch_type!(crate::dsa::Memory; ExpandSigningBatch { encoded: &'a [&'b [u8]], keys: &'a mut [Result<SigningKey, Error>] });
 
 /// An encoded signing key by its parts (FIPS 204 Algorithm 24).
 #[derive(Clone, Copy)]
@@ -162,7 +163,7 @@ pub(super) fn generate<P: Set, S: Simd32>(simd: S, group: &mut [KeyPair<'_>], wo
             column: &column[..P::L],
             error: &secrets[P::L + i],
             t1: &mut pair.verifying_key[SYM_LEN + i * T1_LEN..][..T1_LEN],
-            t0: Some(&mut pair.signing_key[t0_at + i * T0_LEN..][..T0_LEN]),
+            t0: &mut pair.signing_key[t0_at + i * T0_LEN..][..T0_LEN],
             sum,
         });
         if let Some(matrix) = &mut pair.matrix {
@@ -280,28 +281,37 @@ impl<P: Set, S: Simd32> Kernel<S> for ExpandSigningBatch<'_, '_, P> {
                 if let Ok(key) = result {
                     let encoded = Encoded::new::<P>(encoded);
                     match encoded.decode::<P, S>(simd, &mut key.secrets, work) {
-                        Ok(()) => public_part::<P, S>(simd, &encoded, &mut key.public, work, keygen),
+                        Ok(()) if public_part::<P, S>(simd, &encoded, &mut key.public, work, keygen) => {}
+                        Ok(()) => *result = Err(Error::SigningKey),
                         Err(error) => *result = Err(error),
                     }
                 }
             }
-            let keys = keys.iter_mut().filter_map(|key| key.as_mut().ok());
-            let mut publics: Slots<_> = keys.map(|key| &mut key.public).collect();
+            let whole = keys.iter_mut().filter_map(|key| key.as_mut().ok());
+            let mut publics: Slots<_> = whole.map(|key| &mut key.public).collect();
             finish_verifying_keys::<P, S>(simd, &mut publics, work);
+            drop(publics);
+            for (encoded, result) in encoded.iter().zip(keys) {
+                // Both are public.
+                if result.as_ref().is_ok_and(|key| key.public.tr != *Encoded::new::<P>(encoded).tr) {
+                    *result = Err(Error::SigningKey);
+                }
+            }
         }
         work.wipe();
         keygen.wipe(1);
     }
 }
 
-/// Computes the matrix and the encoding of the verifying key again, of which a signing key holds rho alone.
+/// Computes the matrix and the encoding of the verifying key again, of which a signing key holds rho alone. False if the
+/// key's t0 is not what belongs to them.
 fn public_part<P: Set, S: Simd32>(
     simd: S,
     encoded: &Encoded<'_>,
     public: &mut VerifyingKey,
     work: &mut Work,
     memory: &mut Memory,
-) {
+) -> bool {
     expand_matrix::<P, S>(simd, encoded.rho, &mut public.matrix, &mut work.bytes);
     public.encoded[..SYM_LEN].copy_from_slice(encoded.rho);
     let polys = &mut memory.secrets[..P::K + P::L];
@@ -312,6 +322,7 @@ fn public_part<P: Set, S: Simd32>(
     for (poly, to) in polys[..P::L].iter().zip(work.column.iter_mut()) {
         simd.call(SmallNtt { poly, negated: false, to });
     }
+    let t0 = &mut memory.signing_keys[0][..P::K * T0_LEN];
     for (i, error) in polys[P::L..].iter().enumerate() {
         let row = &public.matrix[i * P::L..][..P::L];
         simd.call(KeyRow {
@@ -319,10 +330,12 @@ fn public_part<P: Set, S: Simd32>(
             column: &work.column[..P::L],
             error,
             t1: &mut public.encoded[SYM_LEN + i * T1_LEN..][..T1_LEN],
-            t0: None,
+            t0: &mut t0[i * T0_LEN..][..T0_LEN],
             sum: &mut work.sum,
         });
     }
     // Public, as all of the verifying key is.
     declassify(&public.encoded);
+    // Whether a key is one is no secret of that key.
+    reveal(differ(t0, encoded.t0) == 0)
 }

@@ -137,8 +137,8 @@ impl SigningKey {
         keys
     }
 
-    /// Expands encoded keys, as a batch; result i is that of `keys[i]`. [`Error::SigningKey`] if a coefficient of s1 or
-    /// s2 is out of range. The verifying key is computed again from rho, s1 and s2.
+    /// Expands encoded keys, as a batch; result i is that of `keys[i]`. The verifying key is computed again from rho, s1
+    /// and s2: [`Error::SigningKey`] if the key's tr or t0 does not belong to it, or a coefficient is out of range.
     pub fn expand_many(scratch: &mut Scratch, params: &'static Params, keys: &[&[u8]]) -> Vec<Result<Self, Error>> {
         let (backend, memory) = scratch.dsa_parts();
         let mut expanded: Vec<_> = keys

@@ -66,20 +66,3 @@ impl Work {
         wipe(&mut self.challenges);
     }
 }
-
-/// A batch of one parameter set: its fields, and the memory it works in.
-macro_rules! batch_type {
-    ($name:ident { $($field:ident: $type:ty),* }) => {
-        pub(super) struct $name<'a, 'b, P> {
-            $($field: $type,)*
-            memory: &'a mut crate::dsa::Memory,
-            set: core::marker::PhantomData<(P, &'b ())>,
-        }
-        impl<'a, 'b, P> $name<'a, 'b, P> {
-            pub(super) fn new($($field: $type,)* memory: &'a mut crate::dsa::Memory) -> Self {
-                Self { $($field,)* memory, set: core::marker::PhantomData }
-            }
-        }
-    };
-}
-pub(super) use batch_type;

@@ -186,6 +186,24 @@ impl<'a> Message<'a> {
     }
 }
 
+impl Message<'_> {
+    /// Its mu under a key (FIPS 204 Algorithm 7, line 6), for what is signed or verified later as [`Message::Mu`].
+    ///
+    /// # Errors
+    /// [`Error::Context`] if the context is longer than 255 bytes, [`Error::Length`] of a digest.
+    pub fn mu(self, key: &VerifyingKey) -> Result<[u8; MU_LEN], Error> {
+        self.check()?;
+        if let Self::Mu(mu) = self {
+            return Ok(*mu);
+        }
+        let mut hash = Shake256::default();
+        self.parts(key.tr()).into_iter().flatten().for_each(|part| hash.update(part));
+        let mut mu = [0; MU_LEN];
+        hash.finalize_xof().read(&mut mu);
+        Ok(mu)
+    }
+}
+
 impl fmt::Debug for Message<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

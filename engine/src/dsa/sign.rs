@@ -12,7 +12,7 @@
 use super::hash::{Task, shake256_many};
 use super::keygen::{self, Encoded, KeyPair};
 use super::keys::Secrets;
-use super::memory::{Slots, Work, batch_type};
+use super::memory::{Slots, Work};
 use super::ntt::Poly32;
 use super::sample::{ExpandMask, MASK_STRIDE, SampleInBall, expand_matrix};
 use super::steps::{ChallengeNtt, CommitRow, HintPoly, LowBitsPoly, MaskNtt, ResponsePoly, SmallNtt};
@@ -22,9 +22,11 @@ use crate::error::Error;
 use crate::ntt::Multiplier;
 use crate::params::N;
 use crate::params::dsa::{
-    K_MAX, L_MAX, LONG_SEED_LEN, MAX_ATTEMPTS, MAX_C_TILDE_LEN, MU_LEN, Params, RND_LEN, SEED_LEN, Set, TR_LEN,
+    K_MAX, L_MAX, LONG_SEED_LEN, MAX_ATTEMPTS, MAX_C_TILDE_LEN, MU_LEN, MlDsa44, MlDsa87, Params, RND_LEN, SEED_LEN,
+    Set, TR_LEN,
 };
 use crate::random;
+use crate::scratch::batch_type;
 use crate::secret::{declassify, reveal, wipe};
 use crate::simd::wide::Simd32;
 use crate::simd::{Kernel, MAX_LANES};
@@ -39,9 +41,9 @@ const WINDOW: usize = 64;
 /// lost for each attempt that follows the one that succeeds.
 const SPECULATION: usize = 4;
 /// Bytes of an encoded z, at most.
-const MAX_Z_LEN: usize = 640 * L_MAX;
+const MAX_Z_LEN: usize = MlDsa87::L * N * MlDsa87::Y_BITS / 8;
 /// Bytes of an encoded hint, at most: ML-DSA-44 has the largest omega.
-const MAX_HINT_LEN: usize = 84;
+const MAX_HINT_LEN: usize = MlDsa44::OMEGA + MlDsa44::K;
 
 /// Where rnd comes from.
 #[derive(Clone, Copy)]
@@ -138,7 +140,7 @@ impl Memory {
     }
 }
 
-batch_type!(SignBatch { randomness: Randomness<'a>, items: &'a mut [Sign<'b>] });
+batch_type!(crate::dsa::Memory; SignBatch { randomness: Randomness<'a>, items: &'a mut [Sign<'b>] });
 
 /// What an attempt needs of its key.
 #[derive(Clone, Copy)]

@@ -119,8 +119,7 @@ pub(super) struct KeyRow<'a> {
     pub(super) column: &'a [Poly32],
     pub(super) error: &'a Poly,
     pub(super) t1: &'a mut [u8],
-    /// Receives t0, where it is not known.
-    pub(super) t0: Option<&'a mut [u8]>,
+    pub(super) t0: &'a mut [u8],
     pub(super) sum: &'a mut Poly32,
 }
 
@@ -128,7 +127,7 @@ impl<S: Simd32> Kernel<S> for KeyRow<'_> {
     type Output = ();
     #[inline(always)]
     fn run(self, simd: S) {
-        let Self { row, column, error, t1, mut t0, sum } = self;
+        let Self { row, column, error, t1, t0, sum } = self;
         dot_product(simd, row, column, sum);
         inverse_ntt(simd, sum);
         let vectors = sum.0.chunks_exact(S::WIDTH).zip(error.0.chunks_exact(S::WIDTH));
@@ -139,10 +138,8 @@ impl<S: Simd32> Kernel<S> for KeyRow<'_> {
             let (first_high, first_low) = power2round(simd, first);
             let (second_high, second_low) = power2round(simd, second);
             simd.pack::<T1_BITS>(simd.narrow(first_high, second_high), &mut t1[v * S::WIDTH * T1_BITS / 8..]);
-            if let Some(t0) = &mut t0 {
-                let low = simd.sub(simd.splat(1 << (D - 1)), simd.narrow(first_low, second_low));
-                simd.pack::<D>(low, &mut t0[v * S::WIDTH * D / 8..]);
-            }
+            let low = simd.sub(simd.splat(1 << (D - 1)), simd.narrow(first_low, second_low));
+            simd.pack::<D>(low, &mut t0[v * S::WIDTH * D / 8..]);
         }
     }
 }

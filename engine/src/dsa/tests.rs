@@ -117,3 +117,34 @@ fn keys_and_deterministic_signatures_equal_an_independent_implementation() {
         }
     }
 }
+
+#[test]
+fn a_signing_key_whose_parts_do_not_belong_together_is_not_expanded() {
+    for backend in Backend::all() {
+        let mut scratch = Scratch::new(backend);
+        for params in Params::ALL {
+            let (mut verifying_key, mut key) = (vec![0; params.verifying_key_len()], vec![0; params.signing_key_len()]);
+            let (verifying_key, signing_key) = (&mut verifying_key, &mut key);
+            let mut item = [KeyGen { verifying_key, signing_key, result: UNSET }];
+            keygen_many_internal(&mut scratch, params, &[seed(5)], &mut item);
+            // rho, tr, s1 and t0; K belongs to nothing.
+            let places = [(0, false), (40, true), (70, false), (128, false), (key.len() - 1, false)];
+            let changed: Vec<_> = (places.iter())
+                .map(|&(place, _)| {
+                    let mut changed = key.clone();
+                    changed[place] ^= 1;
+                    changed
+                })
+                .collect();
+            let slices: Vec<_> = changed.iter().map(|key| &key[..]).collect();
+            let expanded = SigningKey::expand_many(&mut scratch, params, &slices);
+            for ((place, whole), key) in places.into_iter().zip(expanded) {
+                assert_eq!(
+                    key.map(drop),
+                    if whole { Ok(()) } else { Err(Error::SigningKey) },
+                    "{backend}: byte {place}"
+                );
+            }
+        }
+    }
+}

@@ -7,15 +7,16 @@
 use super::codec::Hint;
 use super::hash::{Task, shake256_many};
 use super::keygen::{finish_verifying_keys, single};
-use super::memory::{Slots, Work, batch_type};
+use super::memory::{Slots, Work};
 use super::ntt::{Poly32, Row};
 use super::sample::{SampleInBall, expand_matrix, for_each_row};
 use super::steps::{DecodeT1, MaskNtt, SmallNtt, T1_LEN, VerifyRow};
 use super::{Verify, VerifyKey, VerifyingKey};
 use crate::error::Error;
 use crate::ntt::Poly;
-use crate::params::dsa::{MAX_C_TILDE_LEN, MU_LEN, Params, Set, TR_LEN};
+use crate::params::dsa::{MAX_C_TILDE_LEN, MU_LEN, MlDsa87, Params, Set, TR_LEN};
 use crate::params::{N, SYM_LEN};
+use crate::scratch::batch_type;
 use crate::simd::wide::Simd32;
 use crate::simd::{Kernel, MAX_LANES};
 use arrayvec::ArrayVec;
@@ -24,7 +25,7 @@ use core::marker::PhantomData;
 /// Items whose messages are hashed together.
 const WINDOW: usize = 64;
 /// Bytes of an encoded w1, at most.
-pub(super) const MAX_W1_LEN: usize = 1024;
+pub(super) const MAX_W1_LEN: usize = MlDsa87::K * N * MlDsa87::W1_BITS / 8;
 
 /// Temporary memory of verification; nothing of it is secret.
 pub(super) struct Memory {
@@ -58,8 +59,8 @@ impl Memory {
     }
 }
 
-batch_type!(VerifyBatch { items: &'a mut [Verify<'b>] });
-batch_type!(ExpandVerifyingBatch { keys: &'a mut [Result<VerifyingKey, Error>] });
+batch_type!(crate::dsa::Memory; VerifyBatch { items: &'a mut [Verify<'b>] });
+batch_type!(crate::dsa::Memory; ExpandVerifyingBatch { keys: &'a mut [Result<VerifyingKey, Error>] });
 
 impl<P: Set, S: Simd32> Kernel<S> for ExpandVerifyingBatch<'_, '_, P> {
     type Output = ();

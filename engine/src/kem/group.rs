@@ -12,10 +12,10 @@ use crate::keccak::{SHA3_256_RATE, SHA3_512_RATE, SHA3_DOMAIN, SHAKE_DOMAIN, SHA
 use crate::ntt::Poly;
 use crate::params::SYM_LEN;
 use crate::params::kem::{K_MAX, KEY_POLY_LEN, Params, SEED_LEN, Set};
+use crate::scratch::batch_type;
 use crate::secret::{Buffer, differ, select, wipe};
 use crate::simd::{Kernel, MAX_LANES, Simd};
 use arrayvec::ArrayVec;
-use core::marker::PhantomData;
 
 /// One 32-byte value for each operation of a group.
 type Symmetric = [[u8; SYM_LEN]; MAX_LANES];
@@ -126,26 +126,12 @@ impl<'a> Expanded<'a> {
     }
 }
 
-macro_rules! batch_type {
-    ($name:ident { $($field:ident: $type:ty),* }) => {
-        pub(super) struct $name<'a, 'b, P> {
-            $($field: $type,)*
-            memory: &'a mut Memory,
-            set: PhantomData<(P, &'b ())>,
-        }
-        impl<'a, 'b, P> $name<'a, 'b, P> {
-            pub(super) fn new($($field: $type,)* memory: &'a mut Memory) -> Self {
-                Self { $($field,)* memory, set: PhantomData }
-            }
-        }
-    };
-}
-batch_type!(KeyGenBatch { seeds: &'a [[u8; SEED_LEN]], items: &'a mut [KeyGen<'b>] });
-batch_type!(EncapsBatch { coins: &'a [[u8; SYM_LEN]], items: &'a mut [Encaps<'b>] });
-batch_type!(DecapsBatch { items: &'a mut [Decaps<'b>], check_hash: bool });
-batch_type!(PrepareEncapsBatch { keys: &'a mut [Result<EncapsulationKey, Error>] });
-batch_type!(PrepareDecapsBatch { encoded: &'a [&'b [u8]], keys: &'a mut [Result<DecapsulationKey, Error>] });
-batch_type!(FromSeedBatch { seeds: &'a [[u8; SEED_LEN]], keys: &'a mut [DecapsulationKey] });
+batch_type!(Memory; KeyGenBatch { seeds: &'a [[u8; SEED_LEN]], items: &'a mut [KeyGen<'b>] });
+batch_type!(Memory; EncapsBatch { coins: &'a [[u8; SYM_LEN]], items: &'a mut [Encaps<'b>] });
+batch_type!(Memory; DecapsBatch { items: &'a mut [Decaps<'b>], check_hash: bool });
+batch_type!(Memory; PrepareEncapsBatch { keys: &'a mut [Result<EncapsulationKey, Error>] });
+batch_type!(Memory; PrepareDecapsBatch { encoded: &'a [&'b [u8]], keys: &'a mut [Result<DecapsulationKey, Error>] });
+batch_type!(Memory; FromSeedBatch { seeds: &'a [[u8; SEED_LEN]], keys: &'a mut [DecapsulationKey] });
 
 /// Gathers the items that `admit` accepts (given the slot they will have) and hands them to `compute` in groups.
 fn for_each_group<S: Simd, T, M>(

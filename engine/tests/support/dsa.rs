@@ -114,7 +114,9 @@ pub(crate) fn expand_verifying_key(scratch: &mut Scratch, params: &'static Param
 /// H: SHAKE256 of parts behind each other.
 pub(crate) fn shake256<const LEN: usize>(parts: &[&[u8]]) -> [u8; LEN] {
     let mut hash = Shake256::default();
-    parts.iter().for_each(|part| hash.update(part));
+    for part in parts {
+        hash.update(part);
+    }
     let mut output = [0; LEN];
     hash.finalize_xof().read(&mut output);
     output
@@ -133,7 +135,7 @@ pub(crate) fn mask_bits(params: &Params) -> usize {
 
 /// How many attempts a signature took, as its z tells who knows the key: z = y + c·s1 lies close to the y of that attempt
 /// (FIPS 204 Algorithm 7, lines 7, 11 and 18), and to no other.
-pub(crate) fn attempts(params: &Params, sk: &[u8], mu: &[u8; 64], rnd: &Rnd, signature: &[u8]) -> usize {
+pub(crate) fn attempts(params: &Params, sk: &[u8], mu: &[u8; 64], rnd: &Rnd, signature: &[u8]) -> u16 {
     let (c_tilde_len, beta) = match params.k() {
         4 => (32, 39 * 2),
         6 => (48, 49 * 4),
@@ -143,8 +145,8 @@ pub(crate) fn attempts(params: &Params, sk: &[u8], mu: &[u8; 64], rnd: &Rnd, sig
     let bits = mask_bits(params);
     let len = 256 * bits / 8;
     let z = || unpack(&signature[c_tilde_len..][..len], bits);
-    let is_close = |attempt: &usize| {
-        let kappa = (attempt * params.l()) as u16;
+    let is_close = |attempt: &u16| {
+        let kappa = attempt * params.l() as u16;
         let y: [u8; 640] = shake256(&[&seed, &kappa.to_le_bytes()]);
         unpack(&y[..len], bits).zip(z()).all(|(y, z)| (y - z).abs() <= beta)
     };

@@ -73,10 +73,12 @@ fn signing_hides_the_key() {
 fn a_branch_on_a_coefficient_is_seen() {
     let backend = Backend::detect();
     let count = |input: &[u8]| {
-        // Of one key of the group: some hundredths of the time.
-        for byte in &input[SECRETS_AT..][..secrets_len()] {
-            if black_box(*byte) != 0x44 {
-                black_box(byte.count_ones());
+        // Of each key of the group.
+        for item in input.chunks(PARAMS.signing_key_len() + Rnd::default().len()) {
+            for byte in &item[SECRETS_AT..][..secrets_len()] {
+                if black_box(*byte) != 0x44 {
+                    black_box(byte.count_ones());
+                }
             }
         }
     };

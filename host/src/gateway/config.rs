@@ -9,6 +9,7 @@
 //! Why unknown keys are refused: a misspelt `allow_clasical = false` that is silently ignored is a hole.
 //! Why each time has its unit in the key's name, whole seconds but for one: no unit to guess, none to parse.
 
+mod certificate;
 mod stdio;
 
 use std::{
@@ -21,6 +22,7 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
+pub use self::certificate::{Algorithm, Certificate};
 pub use self::stdio::StdioLimits;
 use super::error::Error;
 use crate::tls::Group;
@@ -33,7 +35,7 @@ pub struct Config {
     pub listen: SocketAddr,
     /// Folder of the private CA and its certificates; default `$XDG_DATA_HOME/kemlane`. Fixed at start.
     pub data_dir: Option<PathBuf>,
-    /// What computes ML-KEM: a name that `KEMLANE_PROVIDER` takes, or `auto`. Fixed at start.
+    /// What computes ML-KEM and ML-DSA: a name that `KEMLANE_PROVIDER` takes, or `auto`. Fixed at start.
     pub provider: String,
     /// Log filter in the syntax of `RUST_LOG`, which wins over it. Fixed at start.
     pub log: String,
@@ -57,11 +59,13 @@ pub struct Tls {
     pub groups: Vec<String>,
     /// Whether `groups` may name groups without a post-quantum part.
     pub allow_classical: bool,
-    /// Further host names and IP addresses for the generated certificate.
+    /// Further host names and IP addresses for the generated certificates.
     pub names: Vec<String>,
-    /// PEM chain to serve in place of a generated certificate; needs `key`.
-    pub certificate: Option<PathBuf>,
-    /// PEM private key of `certificate`.
+    /// What the generated certificate is signed with; or a PEM chain to serve in place of it, which needs `key`.
+    pub certificate: Certificate,
+    /// Whether a classical certificate is generated beside an ML-DSA one, for clients that cannot verify that.
+    pub classical_certificate: bool,
+    /// PEM private key of `certificate`, where that is a file.
     pub key: Option<PathBuf>,
     /// Days that a generated certificate is valid; renewed when a third of it is left.
     pub certificate_days: u32,
@@ -165,7 +169,9 @@ impl Default for Tls {
             groups: Group::DEFAULT.map(|group| group.name().to_owned()).to_vec(),
             allow_classical: false,
             names: Vec::new(),
-            certificate: None,
+            certificate: Certificate::Generated(Algorithm::MlDsa65),
+            // Browsers and most programs cannot verify ML-DSA yet.
+            classical_certificate: true,
             key: None,
             // Short, since nothing revokes a leaf of a private CA; long enough to survive weeks of sleep.
             certificate_days: 30,
@@ -327,7 +333,10 @@ impl Config {
             toml::from_str(&text).map_err(|source| Error::Toml { path: path.to_owned(), source: Box::new(source) })?;
         // A relative path in a file starts at the file, wherever the server was started from.
         let folder = path.parent().unwrap_or(Path::new("."));
-        let paths = [&mut config.data_dir, &mut config.tls.certificate, &mut config.tls.key];
+        if let Certificate::File(path) = &mut config.tls.certificate {
+            *path = folder.join(&*path);
+        }
+        let paths = [&mut config.data_dir, &mut config.tls.key];
         let of_upstreams =
             config.upstreams.values_mut().flat_map(|upstream| [&mut upstream.ca_file, &mut upstream.cwd]);
         for path in paths.into_iter().chain(of_upstreams).flatten() {
@@ -338,9 +347,7 @@ impl Config {
 
     fn check(&self) -> Result<(), Error> {
         self.tls.groups()?;
-        if self.tls.certificate.is_some() != self.tls.key.is_some() {
-            return Err(Error::value("tls.certificate", "set both tls.certificate and tls.key, or neither"));
-        }
+        self.tls.check_certificate()?;
         if !(1..=825).contains(&self.tls.certificate_days) {
             // 825 days is the longest that common clients accept, private CAs included.
             return Err(Error::value("tls.certificate_days", "must be between 1 and 825"));

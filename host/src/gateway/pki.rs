@@ -1,22 +1,31 @@
-//! The private CA, the server certificate that it issues, and certificates brought along.
+//! The private CA, the server certificates that it issues, and certificates brought along.
 //!
-//! Files in the data folder, each written as a whole (see [`folder`]):
+//! A hub has one or two [`Line`]s, each a CA with the certificate that it issued: the post-quantum one (ML-DSA, both the CA and
+//! the certificate) and the classical one (ECDSA P-256) for clients that cannot verify ML-DSA. Which of them is configured; a
+//! client gets the first that it can verify ([`Certificates`](crate::tls::Certificates)).
+//!
+//! Files in the data folder, each written as a whole (see [`folder`]); those of ML-DSA have `-ml-dsa-65` or the like in front of
+//! their extension:
 //!
 //! | file | what | who reads it |
 //! |---|---|---|
 //! | `authority.pem` | the CA's key and certificate: the truth | this process |
-//! | `ca.pem` | a copy of the CA's certificate | clients |
 //! | `server.pem` | the server's key and certificate | this process |
+//! | `ca.pem` | copies of the certificates of all CAs in service | clients |
+//! | `ca-ml-dsa-65.pem` | a copy of the post-quantum CA's alone | clients that want nothing else |
 //!
-//! Way of a start: read `authority.pem`, or make it; make `ca.pem` equal to it; read `server.pem`, or issue it anew when it is
-//! missing, does not chain to the CA, has other names than configured, or has less than a third of its life left. Each step
-//! accepts whatever a kill between any two writes left behind, since every file is judged by its content, against the one
-//! before it.
+//! Way of a start, for each line: read `authority.pem`, or make it; read `server.pem`, or issue it anew when it is missing, does
+//! not chain to the CA, has other names than configured, or has less than a third of its life left. Then make `ca.pem` equal to
+//! the authorities. Each step accepts whatever a kill between any two writes left behind, since every file is judged by its
+//! content, against the one before it.
 //!
 //! Why key and certificate share a file: two files cannot be replaced in one step, and a pair that can be torn will be.
-//! Why ECDSA P-256: what every client verifies. The key exchange protects recordings made today against tomorrow's quantum
-//! computer; the signature is only ever attacked during the handshake.
+//! Why two CAs: a post-quantum certificate under a classical CA is as forgeable as the CA. For the same reason a client that
+//! trusts both CAs is as safe as the weaker one; `ca-ml-dsa-65.pem` is for those who can do better.
+//! Why ECDSA P-256 beside it: what every client verifies. The key exchange protects recordings made today against tomorrow's
+//! quantum computer; the signature is only ever attacked during the handshake.
 
+mod authority;
 pub(crate) mod folder;
 
 use std::{
@@ -26,10 +35,6 @@ use std::{
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
-use rcgen::{
-    BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair, KeyUsagePurpose,
-    PKCS_ECDSA_P256_SHA256,
-};
 use rustls::{
     client::{WebPkiServerVerifier, danger::ServerCertVerifier},
     crypto::CryptoProvider,
@@ -39,38 +44,63 @@ use rustls_pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime, pem:
 use x509_parser::prelude::{FromDer, GeneralName, X509Certificate};
 use zeroize::Zeroizing;
 
-use self::folder::Folder;
+use self::{authority::Authority, folder::Folder};
 use super::{
-    config::Tls,
+    config::{Algorithm, Certificate, Tls},
     error::{CertificateFault, Error},
 };
 
-const AUTHORITY: &str = "authority.pem";
-const CA: &str = "ca.pem";
-const SERVER: &str = "server.pem";
+const AUTHORITY: &str = "authority";
+const CA: &str = "ca";
+const SERVER: &str = "server";
+
+impl Algorithm {
+    /// The name of one of the files above.
+    fn file(self, stem: &str) -> String {
+        match self {
+            Self::EcdsaP256 => format!("{stem}.pem"),
+            pure => format!("{stem}-{}.pem", pure.name().to_ascii_lowercase()),
+        }
+    }
+}
 
 /// Names that a generated certificate always has.
 const LOCAL_NAMES: [&str; 3] = ["localhost", "127.0.0.1", "::1"];
 const DAY: Duration = Duration::from_hours(24);
-/// The CA outlives the machine it is on; whoever wants another removes `authority.pem`.
-const AUTHORITY_LIFE: Duration = Duration::from_hours(3650 * 24);
-/// Certificates are dated back this much, for clients whose clock is late.
-const BACKDATED: Duration = Duration::from_hours(1);
-
-/// A certificate with its key, ready to serve, and when it has to be replaced.
+/// What a server proves who it is with.
 #[derive(Debug, Clone)]
 pub(crate) struct Identity {
-    /// Chain and signing key.
-    pub(crate) certified: Arc<CertifiedKey>,
-    /// End of the leaf's validity.
-    pub(crate) not_after: SystemTime,
-    /// When a new one is due; `None` if it was brought along, since then only its owner can replace it.
-    pub(crate) renew_at: Option<SystemTime>,
+    /// Certificates, the preferred one first, and when they have to be replaced.
+    pub(crate) leaves: Vec<Leaf>,
     /// The file that clients are to trust, if it is ours.
     pub(crate) ca_file: Option<PathBuf>,
 }
 
-/// Gives the certificate that `tls` asks for: the configured files, or else one of our own, issued now if need be.
+/// A certificate with its key, ready to serve.
+#[derive(Debug, Clone)]
+pub(crate) struct Leaf {
+    /// Chain and signing key.
+    pub(crate) certified: Arc<CertifiedKey>,
+    /// End of its validity.
+    pub(crate) not_after: SystemTime,
+    /// When a new one is due; `None` if it was brought along, since then only its owner can replace it.
+    pub(crate) renew_at: Option<SystemTime>,
+}
+
+impl Identity {
+    /// When the first of the certificates ends.
+    pub(crate) fn not_after(&self) -> SystemTime {
+        // There is at least one.
+        self.leaves.iter().map(|leaf| leaf.not_after).min().unwrap_or(UNIX_EPOCH)
+    }
+
+    /// When the first new certificate is due.
+    pub(crate) fn renew_at(&self) -> Option<SystemTime> {
+        self.leaves.iter().filter_map(|leaf| leaf.renew_at).min()
+    }
+}
+
+/// Gives the certificates that `tls` asks for: the configured files, or else our own, issued now if need be.
 ///
 /// # Errors
 /// [`Error::Certificate`] for configured files that cannot be used; [`Error::Write`] and [`Error::Read`] for the folder.
@@ -81,12 +111,14 @@ pub(crate) fn identity(
     now: SystemTime,
 ) -> Result<Identity, Error> {
     match (&tls.certificate, &tls.key) {
-        (Some(certificate), Some(key)) => brought(certificate, key, crypto),
+        (Certificate::File(certificate), Some(key)) => {
+            Ok(Identity { leaves: vec![brought(certificate, key, crypto)?], ca_file: None })
+        }
         _ => own(folder, tls, crypto, now),
     }
 }
 
-fn brought(certificate: &Path, key: &Path, crypto: &CryptoProvider) -> Result<Identity, Error> {
+fn brought(certificate: &Path, key: &Path, crypto: &CryptoProvider) -> Result<Leaf, Error> {
     let read = |path: &Path| match std::fs::read(path) {
         Ok(bytes) => Ok(Zeroizing::new(bytes)),
         Err(source) => Err(Error::Read { path: path.to_owned(), source }),
@@ -100,118 +132,90 @@ fn brought(certificate: &Path, key: &Path, crypto: &CryptoProvider) -> Result<Id
     let private = key_of(&key_pem).map_err(fault(key))?;
     let (_, not_after) = validity(&chain[0]).map_err(fault(certificate))?;
     let certified = certify(chain, private, crypto).map_err(fault(key))?;
-    Ok(Identity { certified: Arc::new(certified), not_after, renew_at: None, ca_file: None })
+    Ok(Leaf { certified: Arc::new(certified), not_after, renew_at: None })
 }
 
 fn own(folder: &Folder, tls: &Tls, crypto: &Arc<CryptoProvider>, now: SystemTime) -> Result<Identity, Error> {
-    let authority = Authority::load_or_make(folder, now)?;
-    if folder.read(CA)?.is_none_or(|bytes| *bytes != authority.pem.as_bytes()) {
-        folder.replace(CA, authority.pem.as_bytes())?;
-    }
     let names = wanted_names(&tls.names)?;
-    let found = match folder.read(SERVER)? {
-        Some(pem) => match accept_leaf(&pem, &authority, &names, crypto, now) {
-            Ok(identity) => Some(identity),
-            Err(reason) => {
-                tracing::info!(%reason, "issuing a new server certificate");
-                None
-            }
-        },
-        None => None,
-    };
-    let mut identity = if let Some(identity) = found {
-        identity
-    } else {
-        let pem = authority.issue(&names, DAY * tls.certificate_days, now)?;
-        folder.replace(SERVER, pem.as_bytes())?;
-        accept_leaf(pem.as_bytes(), &authority, &names, crypto, now).map_err(|rejection| Error::Certificate {
-            path: folder.join(SERVER),
-            reason: match rejection {
-                Rejection::Fault(fault) => fault,
-                Rejection::Names | Rejection::Due => CertificateFault::Malformed("validity or list of names"),
-            },
-        })?
-    };
-    identity.ca_file = Some(folder.join(CA));
-    Ok(identity)
+    let (mut leaves, mut trusted) = (Vec::new(), String::new());
+    for algorithm in tls.algorithms() {
+        let line = Line { algorithm, folder, crypto, now };
+        let authority = line.authority()?;
+        leaves.push(line.leaf(&authority, &names, DAY * tls.certificate_days)?);
+        // The classical one first: some programs read no more than the first certificate of a file, and those are the old ones.
+        trusted = if algorithm.is_post_quantum() {
+            copy(folder, &algorithm.file(CA), &authority.pem)?;
+            trusted + &authority.pem
+        } else {
+            authority.pem + &trusted
+        };
+    }
+    let ca = Algorithm::EcdsaP256.file(CA);
+    copy(folder, &ca, &trusted)?;
+    Ok(Identity { leaves, ca_file: Some(folder.join(&ca)) })
 }
 
-/// The CA: key, certificate, and the certificate's PEM as clients get it.
-struct Authority {
-    key: Zeroizing<KeyPair>,
-    certificate: CertificateDer<'static>,
-    pem: String,
+/// Makes the file equal to `text`.
+fn copy(folder: &Folder, name: &str, text: &str) -> Result<(), Error> {
+    if folder.read(name)?.is_some_and(|bytes| *bytes == text.as_bytes()) {
+        return Ok(());
+    }
+    folder.replace(name, text.as_bytes())
 }
 
-impl Authority {
-    fn load_or_make(folder: &Folder, now: SystemTime) -> Result<Self, Error> {
-        if let Some(pem) = folder.read(AUTHORITY)? {
-            match Self::parse(&pem, now) {
+/// A CA and the certificate that it issues.
+struct Line<'a> {
+    algorithm: Algorithm,
+    folder: &'a Folder,
+    crypto: &'a Arc<CryptoProvider>,
+    now: SystemTime,
+}
+
+impl Line<'_> {
+    fn authority(&self) -> Result<Authority, Error> {
+        let file = self.algorithm.file(AUTHORITY);
+        if let Some(pem) = self.folder.read(&file)? {
+            match self.parse(&pem) {
                 Ok(authority) => return Ok(authority),
                 Err(reason) => tracing::warn!(
                     %reason,
-                    file = %folder.join(AUTHORITY).display(),
+                    file = %self.folder.join(&file).display(),
                     "this CA cannot be used; making a new one: clients have to be given the new ca.pem"
                 ),
             }
         }
-        let authority = Self::make(now)?;
-        let pem = Zeroizing::new([authority.key.serialize_pem().as_str(), &authority.pem].concat());
-        folder.replace(AUTHORITY, pem.as_bytes())?;
-        Ok(authority)
+        let pem = Authority::make(self.algorithm, self.now)?;
+        self.folder.replace(&file, pem.as_bytes())?;
+        self.parse(pem.as_bytes()).map_err(|rejection| self.unusable(&file, rejection))
     }
 
-    fn make(now: SystemTime) -> Result<Self, Error> {
-        let key = Zeroizing::new(KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256)?);
-        let mut params = CertificateParams::default();
-        let mark =
-            params.key_identifier(&*key).iter().take(4).fold(String::new(), |text, byte| format!("{text}{byte:02x}"));
-        // A name of its own, so that two CAs in one trust store can be told apart.
-        params.distinguished_name.push(DnType::CommonName, format!("kemlane private CA {mark}"));
-        params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
-        params.key_usages = vec![KeyUsagePurpose::KeyCertSign, KeyUsagePurpose::CrlSign];
-        params.not_before = (now - BACKDATED).into();
-        params.not_after = (now + AUTHORITY_LIFE).into();
-        let certificate = params.self_signed(&*key)?;
-        Ok(Self { key, certificate: certificate.der().clone(), pem: certificate.pem() })
+    fn parse(&self, pem: &[u8]) -> Result<Authority, Rejection> {
+        Authority::parse(pem, self.algorithm, self.crypto, self.now)
     }
 
-    fn parse(pem: &[u8], now: SystemTime) -> Result<Self, Rejection> {
-        let certificate = chain_of(pem)?.swap_remove(0);
-        let key = KeyPair::try_from(&key_of(pem)?).map_err(|_| CertificateFault::Malformed("private key"))?;
-        let key = Zeroizing::new(key);
-        let (_, parsed) =
-            X509Certificate::from_der(&certificate).map_err(|_| CertificateFault::Malformed("certificate"))?;
-        if *parsed.public_key().subject_public_key.data != *key.public_key_raw() {
-            return Err(CertificateFault::Mismatch.into());
-        }
-        let (_, not_after) = validity(&certificate)?;
-        // A CA that ends before the leaves it is to sign is of no use.
-        if not_after < now + DAY {
-            return Err(Rejection::Due);
-        }
-        let pem = certificate_text(pem).ok_or(CertificateFault::Missing("certificate"))?;
-        if key_of(pem.as_bytes()).is_ok() {
-            // Somebody turned the file round; a copy of this part would hand the key to clients.
-            return Err(CertificateFault::Malformed("certificate before the key").into());
-        }
-        Ok(Self { key, certificate, pem: pem.to_owned() })
+    /// What was made just now, and cannot be used.
+    fn unusable(&self, file: &str, rejection: Rejection) -> Error {
+        let reason = match rejection {
+            Rejection::Fault(fault) => fault,
+            Rejection::Names | Rejection::Due => CertificateFault::Malformed("validity or list of names"),
+        };
+        Error::Certificate { path: self.folder.join(file), reason }
     }
 
-    /// Key and certificate of a new server, as PEM.
-    fn issue(&self, names: &[String], life: Duration, now: SystemTime) -> Result<Zeroizing<String>, Error> {
-        let issuer = Issuer::from_ca_cert_der(&self.certificate, &*self.key)?;
-        let key = Zeroizing::new(KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256)?);
-        let mut params = CertificateParams::new(names)?;
-        params.distinguished_name.push(DnType::CommonName, "kemlane");
-        params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
-        params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
-        params.use_authority_key_identifier_extension = true;
-        params.not_before = (now - BACKDATED).into();
-        params.not_after = (now + life).into();
-        let certificate = params.signed_by(&*key, &issuer)?;
-        let key_pem = Zeroizing::new(key.serialize_pem());
-        Ok(Zeroizing::new([key_pem.as_str(), &certificate.pem()].concat()))
+    fn leaf(&self, authority: &Authority, names: &[String], life: Duration) -> Result<Leaf, Error> {
+        let file = self.algorithm.file(SERVER);
+        if let Some(pem) = self.folder.read(&file)? {
+            match accept_leaf(&pem, authority, names, self.crypto, self.now) {
+                Ok(leaf) => return Ok(leaf),
+                Err(reason) => {
+                    tracing::info!(%reason, algorithm = self.algorithm.name(), "issuing a new server certificate");
+                }
+            }
+        }
+        let pem = authority.issue(names, life, self.now)?;
+        self.folder.replace(&file, pem.as_bytes())?;
+        accept_leaf(pem.as_bytes(), authority, names, self.crypto, self.now)
+            .map_err(|rejection| self.unusable(&file, rejection))
     }
 }
 
@@ -232,7 +236,7 @@ fn accept_leaf(
     names: &[String],
     crypto: &Arc<CryptoProvider>,
     now: SystemTime,
-) -> Result<Identity, Rejection> {
+) -> Result<Leaf, Rejection> {
     let chain = chain_of(pem)?;
     let (not_before, not_after) = validity(&chain[0])?;
     let life = not_after.duration_since(not_before).unwrap_or_default();
@@ -245,7 +249,7 @@ fn accept_leaf(
     }
     verify_as_client(&chain[0], &authority.certificate, crypto, now).map_err(CertificateFault::Unacceptable)?;
     let certified = certify(chain, key_of(pem)?, crypto)?;
-    Ok(Identity { certified: Arc::new(certified), not_after, renew_at: Some(renew_at), ca_file: None })
+    Ok(Leaf { certified: Arc::new(certified), not_after, renew_at: Some(renew_at) })
 }
 
 /// The check that a client makes: signed by the CA, valid now, for this host.
@@ -292,12 +296,6 @@ fn key_of(pem: &[u8]) -> Result<PrivateKeyDer<'static>, CertificateFault> {
         rustls_pki_types::pem::Error::NoItemsFound => CertificateFault::Missing("private key"),
         _ => CertificateFault::Malformed("private key"),
     })
-}
-
-/// The certificate's part of `authority.pem`, which we wrote key first.
-fn certificate_text(pem: &[u8]) -> Option<&str> {
-    let text = std::str::from_utf8(pem).ok()?;
-    text.find("-----BEGIN CERTIFICATE-----").map(|start| &text[start..])
 }
 
 fn validity(certificate: &CertificateDer<'_>) -> Result<(SystemTime, SystemTime), CertificateFault> {

@@ -156,11 +156,11 @@ impl Watch {
 
     /// Watches what `config` names; files that were watched before keep their fingerprint, so that no change is lost.
     fn follow(&mut self, config: &Config) {
-        let tls = [&config.tls.certificate, &config.tls.key].into_iter().flatten();
-        let upstreams = config.upstreams.values().filter_map(|upstream| upstream.ca_file.as_ref());
-        let files = self.config_file.iter().chain(tls).chain(upstreams);
+        let tls = config.tls.certificate_file().into_iter().chain(config.tls.key.as_deref());
+        let upstreams = config.upstreams.values().filter_map(|upstream| upstream.ca_file.as_deref());
+        let files = self.config_file.as_deref().into_iter().chain(tls).chain(upstreams);
         self.files = files
-            .map(|file| (file.clone(), self.files.get(file).copied().unwrap_or_else(|| fingerprint(file))))
+            .map(|file| (file.to_owned(), self.files.get(file).copied().unwrap_or_else(|| fingerprint(file))))
             .collect();
         let folder = |file: &PathBuf| match file.parent() {
             Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),

@@ -61,7 +61,8 @@ static SPARE: LazyLock<ArrayQueue<Vec<Job>>> = LazyLock::new(|| ArrayQueue::new(
 
 impl Batch {
     /// How many jobs the scheduler puts into one batch at most: several times the lanes of any backend, so that
-    /// ragged ends cost little, and well below a millisecond of work.
+    /// ragged ends cost little, and a bounded wait for whoever comes next. With AVX-512 a batch of 64 ML-KEM operations
+    /// takes about 0.15 ms, one of 64 ML-DSA-65 signatures about 1 ms; on the portable backend ten times that.
     pub const MAX_JOBS: usize = 64;
 
     /// An empty batch.

@@ -1,11 +1,11 @@
 //! What a job computes: operation and parameter set. Jobs of one [`Kind`] share a batch, others never do.
 
-use kemlane_engine::kem::Params;
+use kemlane_engine::{dsa, kem};
 
 /// An ML-KEM operation (FIPS 203 §7).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Operation {
+pub enum KemOperation {
     /// ML-KEM.KeyGen, Algorithm 19.
     KeyGen,
     /// ML-KEM.Encaps, Algorithm 20.
@@ -14,59 +14,86 @@ pub enum Operation {
     Decaps,
 }
 
-impl Operation {
+impl KemOperation {
     /// All operations, in the order of their algorithms.
     pub const ALL: [Self; 3] = [Self::KeyGen, Self::Encaps, Self::Decaps];
+}
 
-    /// A short name, as metrics label it: `keygen`, `encaps`, `decaps`.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::KeyGen => "keygen",
-            Self::Encaps => "encaps",
-            Self::Decaps => "decaps",
-        }
-    }
+/// An ML-DSA operation (FIPS 204 §5).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DsaOperation {
+    /// ML-DSA.KeyGen, Algorithm 1.
+    KeyGen,
+    /// ML-DSA.Sign and HashML-DSA.Sign, Algorithms 2 and 4.
+    Sign,
+    /// ML-DSA.Verify and HashML-DSA.Verify, Algorithms 3 and 5.
+    Verify,
+}
+
+impl DsaOperation {
+    /// All operations, in the order of their algorithms.
+    pub const ALL: [Self; 3] = [Self::KeyGen, Self::Sign, Self::Verify];
 }
 
 /// Operation and parameter set: what a batch has in common.
 #[derive(Clone, Copy, Debug)]
-pub struct Kind {
-    operation: Operation,
-    params: &'static Params,
+pub enum Kind {
+    /// ML-KEM.
+    Kem(KemOperation, &'static kem::Params),
+    /// ML-DSA.
+    Dsa(DsaOperation, &'static dsa::Params),
 }
+
+/// How many kinds of ML-KEM there are; those of ML-DSA follow.
+const KEM_KINDS: usize = KemOperation::ALL.len() * kem::Params::ALL.len();
 
 impl Kind {
     /// How many kinds there are; [`Kind::index`] is below it.
-    pub const COUNT: usize = Operation::ALL.len() * Params::ALL.len();
-
-    /// `operation` with `params`.
-    #[must_use]
-    pub const fn new(operation: Operation, params: &'static Params) -> Self {
-        Self { operation, params }
-    }
+    pub const COUNT: usize = KEM_KINDS + DsaOperation::ALL.len() * dsa::Params::ALL.len();
 
     /// Every kind, ordered by [`Kind::index`].
     pub fn all() -> impl Iterator<Item = Self> {
-        Params::ALL.into_iter().flat_map(|params| Operation::ALL.map(|operation| Self::new(operation, params)))
+        let kem = |params| KemOperation::ALL.map(|operation| Self::Kem(operation, params));
+        let dsa = |params| DsaOperation::ALL.map(|operation| Self::Dsa(operation, params));
+        kem::Params::ALL.into_iter().flat_map(kem).chain(dsa::Params::ALL.into_iter().flat_map(dsa))
     }
 
-    /// The operation.
+    /// The operation's name, as metrics label it: `keygen`, `encaps`, `decaps`, `sign`, `verify`.
     #[must_use]
-    pub const fn operation(self) -> Operation {
-        self.operation
+    pub const fn operation(self) -> &'static str {
+        match self {
+            Self::Kem(KemOperation::KeyGen, _) | Self::Dsa(DsaOperation::KeyGen, _) => "keygen",
+            Self::Kem(KemOperation::Encaps, _) => "encaps",
+            Self::Kem(KemOperation::Decaps, _) => "decaps",
+            Self::Dsa(DsaOperation::Sign, _) => "sign",
+            Self::Dsa(DsaOperation::Verify, _) => "verify",
+        }
     }
 
-    /// The parameter set.
+    /// The parameter set's name, for example `ML-KEM-768`.
     #[must_use]
-    pub const fn params(self) -> &'static Params {
-        self.params
+    pub const fn params(self) -> &'static str {
+        match self {
+            Self::Kem(_, params) => params.name(),
+            Self::Dsa(_, params) => params.name(),
+        }
     }
 
-    /// A dense number for tables: parameter sets weakest first (their k is 2, 3, 4), operations within.
+    /// A dense number for tables: ML-KEM, then ML-DSA; parameter sets weakest first, operations within.
     #[must_use]
     pub const fn index(self) -> usize {
-        (self.params.k() - Params::ALL[0].k()) * Operation::ALL.len() + self.operation as usize
+        match self {
+            // k is 2, 3, 4.
+            Self::Kem(operation, params) => {
+                (params.k() - kem::Params::ALL[0].k()) * KemOperation::ALL.len() + operation as usize
+            }
+            // k is 4, 6, 8.
+            Self::Dsa(operation, params) => {
+                let set = (params.k() - dsa::Params::ALL[0].k()) / 2;
+                KEM_KINDS + set * DsaOperation::ALL.len() + operation as usize
+            }
+        }
     }
 }
 
@@ -80,13 +107,13 @@ impl Eq for Kind {}
 
 impl std::fmt::Display for Kind {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} {}", self.params.name(), self.operation.name())
+        write!(f, "{} {}", self.params(), self.operation())
     }
 }
 
 /// A set of kinds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Kinds(u16);
+pub struct Kinds(u32);
 
 impl Kinds {
     /// No kind at all.

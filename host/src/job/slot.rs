@@ -20,10 +20,11 @@ use std::thread::Thread;
 use std::time::Instant;
 
 use crossbeam_queue::ArrayQueue;
-use kemlane_engine::kem::{DecapsulationKey, EncapsulationKey, ML_KEM_768, Params, SHARED_SECRET_LEN};
+use kemlane_engine::dsa::{self, MU_LEN, SigningKey, VerifyingKey};
+use kemlane_engine::kem::{self, DecapsulationKey, EncapsulationKey, ML_KEM_768, SHARED_SECRET_LEN};
 use zeroize::Zeroize;
 
-use super::kind::{Kind, Operation};
+use super::kind::{KemOperation, Kind};
 use crate::error::Error;
 use crate::provider::Placement;
 
@@ -34,28 +35,39 @@ pub(super) struct Payload {
     pub(super) placement: Placement,
     /// When it was submitted, for those jobs whose latency is measured.
     pub(super) submitted: Option<Instant>,
-    /// Keygen: the result. Decaps: the key.
+    /// ML-KEM keygen: the result. Decaps: the key.
     pub(super) decapsulation_key: Option<Arc<DecapsulationKey>>,
     /// Encaps with a prepared key.
     pub(super) prepared_key: Option<Arc<EncapsulationKey>>,
-    /// Encaps with an encoded key.
-    pub(super) encapsulation_key: [u8; Params::MAX_ENCAPSULATION_KEY_LEN],
-    /// Encaps: the result. Decaps: the input.
-    pub(super) ciphertext: [u8; Params::MAX_CIPHERTEXT_LEN],
+    /// ML-DSA keygen: the result. Sign: the key.
+    pub(super) signing_key: Option<Arc<SigningKey>>,
+    /// Verify: the key.
+    pub(super) verifying_key: Option<Arc<VerifyingKey>>,
+    /// Sign and verify: the message's representative.
+    pub(super) mu: [u8; MU_LEN],
+    /// What goes over the wire, and is public. Encaps: the ciphertext that results, and behind it the encoded key. Decaps:
+    /// the ciphertext. Sign: the signature that results. Verify: the signature.
+    pub(super) wire: [u8; WIRE_LEN],
     pub(super) shared_secret: [u8; SHARED_SECRET_LEN],
 }
+
+/// The longest signature, which is longer than a ciphertext and a key.
+const WIRE_LEN: usize = dsa::Params::MAX_SIGNATURE_LEN;
+const _: () = assert!(kem::Params::MAX_CIPHERTEXT_LEN + kem::Params::MAX_ENCAPSULATION_KEY_LEN <= WIRE_LEN);
 
 impl Payload {
     fn new() -> Box<Self> {
         Box::new(Self {
-            kind: Kind::new(Operation::KeyGen, &ML_KEM_768),
+            kind: Kind::Kem(KemOperation::KeyGen, &ML_KEM_768),
             deadline: None,
             placement: Placement::Anywhere,
             submitted: None,
             decapsulation_key: None,
             prepared_key: None,
-            encapsulation_key: [0; Params::MAX_ENCAPSULATION_KEY_LEN],
-            ciphertext: [0; Params::MAX_CIPHERTEXT_LEN],
+            signing_key: None,
+            verifying_key: None,
+            mu: [0; MU_LEN],
+            wire: [0; WIRE_LEN],
             shared_secret: [0; SHARED_SECRET_LEN],
         })
     }
@@ -65,6 +77,8 @@ impl Payload {
         self.shared_secret.zeroize();
         self.decapsulation_key = None;
         self.prepared_key = None;
+        self.signing_key = None;
+        self.verifying_key = None;
         self.deadline = None;
         self.placement = Placement::Anywhere;
         self.submitted = None;
@@ -215,7 +229,7 @@ pub struct Lease {
     unit: Option<Unit>,
 }
 
-/// How many units (3.3 KB each) a thread keeps for itself: those of its own jobs come back to it without touching
+/// How many units (4.9 KB each) a thread keeps for itself: those of its own jobs come back to it without touching
 /// memory that other threads touch.
 const OWN: usize = 64;
 

@@ -12,13 +12,15 @@ use std::task::{Context, Poll};
 use std::time::Instant;
 
 use crossbeam_utils::Backoff;
+use kemlane_engine::dsa::SigningKey;
 
 use super::slot::{Lease, Settled, Slot, Unit, Waiter};
-use super::{Batch, Draft, Encapsulation, Job, KeyPair, Kind, SharedSecret};
+use super::{Batch, Draft, Encapsulation, Job, KeyPair, Kind, SharedSecret, Signature};
 use crate::error::{Error, Failure};
 use crate::provider::Provider;
 
-/// A result type of a job: [`KeyPair`], [`Encapsulation`] or [`SharedSecret`].
+/// A result type of a job: [`KeyPair`], [`Encapsulation`] or [`SharedSecret`] of ML-KEM; a signing key, a [`Signature`] or, of
+/// a verification, nothing but success of ML-DSA.
 pub trait Outcome: sealed::Sealed {}
 
 mod sealed {
@@ -48,6 +50,28 @@ impl Outcome for SharedSecret {}
 impl sealed::Sealed for SharedSecret {
     fn from_lease(lease: Lease) -> Option<Self> {
         Some(Self { lease })
+    }
+}
+
+impl Outcome for Arc<SigningKey> {}
+impl sealed::Sealed for Arc<SigningKey> {
+    fn from_lease(mut lease: Lease) -> Option<Self> {
+        lease.payload_mut().signing_key.take()
+    }
+}
+
+impl Outcome for Signature {}
+impl sealed::Sealed for Signature {
+    fn from_lease(lease: Lease) -> Option<Self> {
+        Some(Self { lease })
+    }
+}
+
+/// Of a verification: the signature is good.
+impl Outcome for () {}
+impl sealed::Sealed for () {
+    fn from_lease(_: Lease) -> Option<Self> {
+        Some(())
     }
 }
 

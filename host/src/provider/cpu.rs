@@ -18,6 +18,7 @@ use std::sync::OnceLock;
 use crossbeam_channel::{Receiver, Sender, TrySendError, bounded};
 use kemlane_engine::{Backend, Scratch};
 
+pub(crate) use self::compute::with_scratch;
 use super::{Capabilities, Health, KeyResidence, Provider};
 use crate::error::{Error, Failure};
 use crate::job::{Batch, Kinds};
@@ -156,13 +157,13 @@ mod tests {
     use kemlane_engine::kem::{ML_KEM_768, ML_KEM_1024};
 
     use super::*;
-    use crate::job::Operation;
+    use crate::job::{KemOperation, Kind};
     use crate::provider::ProviderExt;
     use crate::scheduler::{self, Scheduler};
 
     /// Breaks down halfway through a batch of ML-KEM-1024 key generations, and only then.
     fn breaks_down(scratch: &mut Scratch, batch: &mut Batch) {
-        if batch.kind().operation() == Operation::KeyGen && batch.kind().params() == &ML_KEM_1024 {
+        if batch.kind() == Kind::Kem(KemOperation::KeyGen, &ML_KEM_1024) {
             let half = batch.len() / 2;
             batch.jobs_mut()[..half].iter_mut().for_each(|job| job.complete(Err(Error::Cancelled)));
             panic!("as the test wants it");

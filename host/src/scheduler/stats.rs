@@ -169,7 +169,7 @@ pub struct Snapshot {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::job::Operation;
+    use crate::job::KemOperation;
     use kemlane_engine::kem::ML_KEM_768;
 
     #[test]
@@ -178,7 +178,7 @@ mod tests {
         for micros in [0, 1, 2, 3, 4, 1000, u64::from(u32::MAX)] {
             stats.latency(Duration::from_micros(micros));
         }
-        let latency = stats.snapshot(Kind::new(Operation::Encaps, &ML_KEM_768), 0).latency;
+        let latency = stats.snapshot(Kind::Kem(KemOperation::Encaps, &ML_KEM_768), 0).latency;
         assert_eq!(latency[..4], [1, 1, 2, 1]);
         assert_eq!(latency[10], 1, "1000 us is below 2^10 us");
         assert_eq!(latency[LATENCY_BUCKETS - 1], 1);

@@ -12,11 +12,12 @@ use std::task::Poll;
 use std::time::{Duration, Instant};
 
 use arc_swap::ArcSwap;
-use rustls::ServerConfig;
+use rustls::{HandshakeKind, ServerConfig};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::server::TlsStream;
 
+use super::certificates::Authentication;
 use super::group::Group;
 use super::handover::Handover;
 use super::peek::{Host, Peeking};
@@ -54,7 +55,7 @@ impl Acceptor {
 
     /// An acceptor for `config`, which should come from [`server_config`](super::server_config) or hold the groups of
     /// [`crypto_provider`](super::crypto_provider): with other groups it works, but has nothing to prepare. Encapsulations are
-    /// submitted to `provider`.
+    /// submitted to `provider`; who signs is the key's affair.
     pub fn new(config: Arc<ServerConfig>, provider: Arc<dyn Provider>) -> Self {
         let stats = Arc::new(Stats::default());
         let served = ArcSwap::from_pointee(Served::new(config, &provider, &stats));
@@ -111,10 +112,13 @@ impl Acceptor {
         match &outcome {
             Ok(stream) => {
                 let group = Group::negotiated(stream.get_ref().1);
-                self.stats.handshake(group, started.elapsed());
+                let is_full = stream.get_ref().1.handshake_kind() != Some(HandshakeKind::Resumed);
+                let certificate = handover.certificate.filter(|_| is_full);
+                self.stats.handshake(group, certificate, started.elapsed());
                 tracing::debug!(
                     peer = peer.map(tracing::field::display),
                     group = group.map(Group::name),
+                    certificate = certificate.map(Authentication::name),
                     "handshake completed"
                 );
             }
@@ -137,10 +141,8 @@ impl Acceptor {
     where
         IO: AsyncRead + AsyncWrite + Unpin,
     {
-        let mut accept = {
-            let served = self.served.load();
-            served.tls.accept(Peeking::new(io, Arc::clone(&served.host))).into_fallible()
-        };
+        let served = self.served.load_full();
+        let mut accept = served.tls.accept(Peeking::new(io, Arc::clone(&served.host))).into_fallible();
         match poll_fn(|cx| handover.lend(|| Pin::new(&mut accept).poll(cx))).await {
             Ok(stream) => Ok(stream),
             Err((error, mut peeking)) => {

@@ -1,7 +1,7 @@
 //! rustls configurations as a hub wants them: TLS 1.3 only, the configured groups only, crypto from the provider.
 //!
-//! Why rustls' aws-lc-rs provider is the base: certificates, AEAD and hashes are not this crate's business; only the key
-//! exchange groups are replaced.
+//! Why rustls' aws-lc-rs provider is the base: AEAD, hashes and classical signatures are not this crate's business; the key
+//! exchange groups and ML-DSA are replaced.
 
 use std::sync::Arc;
 
@@ -9,16 +9,18 @@ use rustls::crypto::{CryptoProvider, aws_lc_rs};
 use rustls::server::ResolvesServerCert;
 use rustls::{ClientConfig, RootCertStore, ServerConfig};
 
+use super::dsa;
 use super::group::Group;
 use super::kx::group_object;
 use super::pool::ClientPool;
 use crate::provider::Provider;
 
-/// rustls' provider with `groups`, in this order, computed by `provider`: what any rustls server or client takes in one line.
+/// rustls' provider with `groups`, in this order, and with the signatures and verifications of ML-DSA, all computed by
+/// `provider`: what any rustls server or client takes in one line.
 ///
 /// Holds the cipher suites of TLS 1.3 only. A server that does not peek (see [`Acceptor`](super::Acceptor)) submits each
-/// encapsulation and waits for it. `provider` is kept for the lifetime of the process; calling this again with the same one
-/// costs no further memory.
+/// encapsulation and waits for it, as every server and client does with signatures. `provider` is kept for the lifetime of the
+/// process; calling this again with the same one costs no further memory.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -36,9 +38,9 @@ pub fn crypto_provider(provider: Arc<dyn Provider>, groups: &[Group]) -> CryptoP
     assemble(&provider, None, groups)
 }
 
-/// A server's configuration: TLS 1.3, `groups`, certificates from `certificates` (a
-/// [`SingleCertAndKey`](rustls::sign::SingleCertAndKey) or anything that resolves them), ALPN `h2` and `http/1.1`, session
-/// tickets with keys that rotate, no client authentication, no early data.
+/// A server's configuration: TLS 1.3, `groups`, certificates from `certificates`
+/// ([`Certificates`](super::Certificates), a [`SingleCertAndKey`](rustls::sign::SingleCertAndKey), or anything that resolves
+/// them), ALPN `h2` and `http/1.1`, session tickets with keys that rotate, no client authentication, no early data.
 ///
 /// # Errors
 /// When `groups` is empty, or when there was no randomness for the ticket keys.
@@ -84,5 +86,6 @@ pub(crate) fn assemble(
     let mut crypto = aws_lc_rs::default_provider();
     crypto.cipher_suites.retain(|suite| suite.tls13().is_some());
     crypto.kx_groups = groups.iter().map(|group| group_object(provider, pool, *group)).collect();
+    dsa::plug_into(&mut crypto, provider);
     crypto
 }

@@ -1,4 +1,5 @@
-//! Carries a finished encapsulation from the peeked `ClientHello` into rustls' synchronous key exchange callback.
+//! Carries a finished encapsulation from the peeked `ClientHello` into rustls' synchronous key exchange callback, and the choice
+//! of the certificate from rustls' callback to the acceptor, which counts it.
 //!
 //! rustls 0.23 calls [`SupportedKxGroup::start_and_complete`](rustls::crypto::SupportedKxGroup::start_and_complete) without any
 //! notion of a connection. So a connection keeps its own [`Handover`] and lends it to the thread for the length of one poll:
@@ -6,13 +7,14 @@
 //! handshake never sees what was prepared for another, and a handshake that is dropped wipes what it had.
 //!
 //! The callback takes the result once, and only if parameter set and key are those that it was computed for, byte by byte;
-//! otherwise it computes in place.
+//! otherwise it computes in place. Signatures are not carried: see [`dsa`](super::dsa).
 
 use std::cell::RefCell;
 use std::mem;
 
 use kemlane_engine::kem::Params;
 
+use super::certificates::Authentication;
 use crate::error::Error;
 use crate::job::Encapsulation;
 
@@ -28,7 +30,7 @@ pub(crate) struct Prepared {
     pub(crate) result: Result<Encapsulation, Error>,
 }
 
-/// What a connection hands to the callback, and how it was used.
+/// What a connection hands to the callback, how it was used, and what it noted.
 #[derive(Debug, Default)]
 pub(crate) struct Handover {
     prepared: Option<Prepared>,
@@ -36,6 +38,8 @@ pub(crate) struct Handover {
     pub(crate) taken: u64,
     /// How often the callback had to compute in place.
     pub(crate) in_place: u64,
+    /// What the certificate proves its owner with, where [`Certificates`](super::Certificates) chose it.
+    pub(crate) certificate: Option<Authentication>,
 }
 
 impl Handover {
@@ -83,6 +87,15 @@ pub(crate) fn take(params: &'static Params, encapsulation_key: &[u8]) -> Option<
             }
         }
     })
+}
+
+/// Notes which certificate was chosen for the handshake.
+pub(crate) fn note_certificate(certificate: Authentication) {
+    CURRENT.with_borrow_mut(|current| {
+        if let Some(handover) = current {
+            handover.certificate = Some(certificate);
+        }
+    });
 }
 
 #[cfg(test)]

@@ -16,13 +16,16 @@ use crate::error::Error;
 pub enum Reason {
     /// The client supports no group that is configured here; what a classical-only client runs into.
     NoCommonGroup,
+    /// The client can verify no certificate that is served; what a client without ML-DSA runs into where the classical
+    /// certificate is off.
+    NoCommonSignature,
     /// The client does not speak TLS 1.3.
     OldTlsVersion,
     /// The first bytes are not TLS.
     NotTls,
     /// A key share of the wrong length, or one that the checks of FIPS 203 §7.2 or of the curve refuse.
     BadKeyShare,
-    /// TLS 1.3 with a common group, but nothing else in common: cipher suites, signature schemes, ALPN.
+    /// TLS 1.3 with a common group, but nothing else in common: cipher suites, ALPN.
     Incompatible,
     /// TLS that breaks the standard in another way.
     Malformed,
@@ -48,8 +51,9 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason, in the order of declaration.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::NoCommonGroup,
+        Self::NoCommonSignature,
         Self::OldTlsVersion,
         Self::NotTls,
         Self::BadKeyShare,
@@ -70,6 +74,7 @@ impl Reason {
     pub const fn label(self) -> &'static str {
         match self {
             Self::NoCommonGroup => "no_common_group",
+            Self::NoCommonSignature => "no_common_signature",
             Self::OldTlsVersion => "old_tls_version",
             Self::NotTls => "not_tls",
             Self::BadKeyShare => "bad_key_share",
@@ -95,6 +100,9 @@ pub enum Refusal {
     /// See [`Reason::NoCommonGroup`].
     #[error("the client supports no key exchange group that is configured")]
     NoCommonGroup,
+    /// See [`Reason::NoCommonSignature`].
+    #[error("the client can verify no certificate that is served: it supports none of their signature schemes")]
+    NoCommonSignature,
     /// See [`Reason::OldTlsVersion`].
     #[error("the client does not speak TLS 1.3")]
     OldTlsVersion,
@@ -144,6 +152,7 @@ impl Refusal {
     pub fn reason(&self) -> Reason {
         match self {
             Self::NoCommonGroup => Reason::NoCommonGroup,
+            Self::NoCommonSignature => Reason::NoCommonSignature,
             Self::OldTlsVersion => Reason::OldTlsVersion,
             Self::NotTls => Reason::NotTls,
             Self::BadKeyShare => Reason::BadKeyShare,
@@ -198,6 +207,7 @@ impl Refusal {
             Tls::PeerIncompatible(
                 PeerIncompatible::NoKxGroupsInCommon | PeerIncompatible::NamedGroupsExtensionRequired,
             ) => Self::NoCommonGroup,
+            Tls::PeerIncompatible(PeerIncompatible::NoSignatureSchemesInCommon) => Self::NoCommonSignature,
             Tls::PeerIncompatible(
                 PeerIncompatible::SupportedVersionsExtensionRequired
                 | PeerIncompatible::Tls12NotOffered

@@ -6,6 +6,7 @@
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::Duration;
 
+use super::certificates::Authentication;
 use super::group::Group;
 use super::refusal::Reason;
 
@@ -20,6 +21,7 @@ pub const LATENCY_BOUNDS: [f64; 14] =
 #[derive(Debug, Default)]
 pub(crate) struct Stats {
     handshakes: [AtomicU64; Group::ALL.len()],
+    certificates: [AtomicU64; Authentication::ALL.len()],
     refusals: [AtomicU64; Reason::ALL.len()],
     retries: AtomicU64,
     prepared: AtomicU64,
@@ -29,7 +31,11 @@ pub(crate) struct Stats {
 }
 
 impl Stats {
-    pub(crate) fn handshake(&self, group: Option<Group>, took: Duration) {
+    /// A handshake was completed, with this certificate if one was sent.
+    pub(crate) fn handshake(&self, group: Option<Group>, certificate: Option<Authentication>, took: Duration) {
+        if let Some(certificate) = certificate {
+            self.certificates[certificate as usize].fetch_add(1, Relaxed);
+        }
         if let Some(group) = group {
             self.handshakes[group as usize].fetch_add(1, Relaxed);
         }
@@ -55,6 +61,7 @@ impl Stats {
     pub(crate) fn snapshot(&self) -> Snapshot {
         Snapshot {
             handshakes: std::array::from_fn(|i| (Group::ALL[i], self.handshakes[i].load(Relaxed))),
+            certificates: std::array::from_fn(|i| (Authentication::ALL[i], self.certificates[i].load(Relaxed))),
             refusals: std::array::from_fn(|i| (Reason::ALL[i], self.refusals[i].load(Relaxed))),
             retries: self.retries.load(Relaxed),
             prepared: self.prepared.load(Relaxed),
@@ -70,6 +77,8 @@ impl Stats {
 pub struct Snapshot {
     /// Completed handshakes by negotiated group.
     pub handshakes: [(Group, u64); Group::ALL.len()],
+    /// Completed handshakes that were not resumed, by the certificate that [`Certificates`](super::Certificates) chose.
+    pub certificates: [(Authentication, u64); Authentication::ALL.len()],
     /// Refused handshakes by reason.
     pub refusals: [(Reason, u64); Reason::ALL.len()],
     /// `HelloRetryRequest`s that were foreseen: the client had no share of the group that both support.
@@ -88,6 +97,11 @@ impl Snapshot {
     /// Completed handshakes that negotiated `group`.
     pub fn handshakes(&self, group: Group) -> u64 {
         self.handshakes[group as usize].1
+    }
+
+    /// Completed handshakes, not resumed, with this certificate.
+    pub fn certificates(&self, certificate: Authentication) -> u64 {
+        self.certificates[certificate as usize].1
     }
 
     /// Handshakes refused for `reason`.
@@ -114,8 +128,9 @@ mod tests {
     fn counters_land_where_their_names_say() {
         assert!(Reason::ALL.iter().enumerate().all(|(i, reason)| *reason as usize == i));
         let stats = Stats::default();
-        stats.handshake(Some(Group::MLKEM768), Duration::from_micros(700));
-        stats.handshake(Some(Group::MLKEM768), Duration::from_secs(11));
+        assert!(Authentication::ALL.iter().enumerate().all(|(i, certificate)| *certificate as usize == i));
+        stats.handshake(Some(Group::MLKEM768), Some(Authentication::MlDsa65), Duration::from_micros(700));
+        stats.handshake(Some(Group::MLKEM768), None, Duration::from_secs(11));
         stats.refusal(Reason::Timeout);
         stats.encapsulations(2, 1);
         let now = stats.snapshot();
@@ -124,5 +139,6 @@ mod tests {
         assert_eq!((now.latency[1], now.latency[LATENCY_BOUNDS.len()]), (1, 1));
         assert_eq!(now.latency_sum, Duration::from_micros(11_000_700));
         assert_eq!((now.prepared, now.in_place, now.retries), (2, 1, 0));
+        assert_eq!(now.certificates(Authentication::MlDsa65), 1);
     }
 }

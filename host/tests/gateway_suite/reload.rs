@@ -15,7 +15,7 @@ async fn hangup_swaps_the_certificate_and_open_connections_stay() {
     let mut before = hub.http().await;
     assert_eq!(before.ask(get("/none")).await.0, 404);
     // Not noticed as a change of the configuration file; only the signal makes it look.
-    fs::remove_file(hub.path("data/server.pem")).unwrap();
+    fs::remove_file(hub.path("data/server-ml-dsa-65.pem")).unwrap();
     hub.signal("HUP");
     hub.wait_for_metric(OK, 1);
     let after = hub.http().await;
@@ -69,8 +69,8 @@ async fn own_certificate_is_served_watched_and_replaced() {
     let folder = tempfile::tempdir().unwrap();
     let (certificate, key) = (folder.path().join("cert.pem"), folder.path().join("key.pem"));
     let take = |hub: &Hub| {
-        fs::copy(hub.path("data/server.pem"), &certificate).unwrap();
-        fs::copy(hub.path("data/server.pem"), &key).unwrap();
+        fs::copy(hub.path("data/server-ml-dsa-65.pem"), &certificate).unwrap();
+        fs::copy(hub.path("data/server-ml-dsa-65.pem"), &key).unwrap();
     };
     take(&maker);
     let hub = Hub::start(&format!("tls.certificate = '{}'\ntls.key = '{}'", certificate.display(), key.display()));
@@ -85,8 +85,25 @@ async fn own_certificate_is_served_watched_and_replaced() {
     let after = hub.tls_trusting(other.ca(), &[]).await;
     assert_eq!(shown(&after), other.http().await.leaf);
 
-    fs::copy(maker.path("data/server.pem"), &key).unwrap();
+    fs::copy(maker.path("data/server-ml-dsa-65.pem"), &key).unwrap();
     hub.wait_for_metric(FAILED, 1);
     assert!(hub.log().contains("does not belong to the certificate"), "{}", hub.log());
     hub.tls_trusting(other.ca(), &[]).await;
+}
+
+#[tokio::test]
+async fn certificates_of_another_algorithm_are_taken_over() {
+    let hub = Hub::start("tls.certificate = 'ECDSA-P256'");
+    let shown = |algorithm: &str| hub.metric(&format!("kemlane_certificates_total{{algorithm=\"{algorithm}\"}}"));
+    hub.http().await;
+    hub.wait_for_metric("kemlane_certificates_total{algorithm=\"classical\"}", 1);
+    assert_eq!((shown("ML-DSA-44"), hub.ca().len()), (0, 1));
+
+    hub.configure("tls = { certificate = 'ML-DSA-44', classical_certificate = false }");
+    hub.wait_for_metric(OK, 1);
+    hub.http().await;
+    hub.wait_for_metric("kemlane_certificates_total{algorithm=\"ML-DSA-44\"}", 1);
+    assert_eq!((shown("classical"), hub.ca().len()), (1, 1));
+    assert!(hub.metric("kemlane_key_cache_requests_total{key=\"signing\",result=\"miss\"}") >= 2);
+    assert!(hub.metric("kemlane_jobs_total{operation=\"sign\",params=\"ML-DSA-44\",outcome=\"completed\"}") >= 1);
 }

@@ -30,12 +30,16 @@ fn keys_are_for_this_user_alone() {
     let hub = Hub::start("");
     let mode = |name: &str| fs::metadata(hub.path(name)).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode("data"), 0o700);
-    for name in ["data/authority.pem", "data/server.pem", "data/ca.pem", "data/lock"] {
-        assert_eq!(mode(name), 0o600, "{name}");
+    assert_eq!(mode("data/lock"), 0o600);
+    for suffix in ["", "-ml-dsa-65"] {
+        let file = |stem: &str| format!("data/{stem}{suffix}.pem");
+        for stem in ["authority", "server", "ca"] {
+            assert_eq!(mode(&file(stem)), 0o600, "{stem}{suffix}");
+        }
+        let secret = fs::read_to_string(hub.path(&file("authority"))).unwrap();
+        assert!(secret.contains("PRIVATE KEY"));
+        assert!(!fs::read_to_string(hub.path(&file("ca"))).unwrap().contains("PRIVATE"));
     }
-    let secret = fs::read_to_string(hub.path("data/authority.pem")).unwrap();
-    assert!(secret.contains("PRIVATE KEY"));
-    assert!(!fs::read_to_string(hub.path("data/ca.pem")).unwrap().contains("PRIVATE"));
 }
 
 fn failed(output: &Output, needles: &[&str]) {

@@ -180,8 +180,9 @@ impl Hub {
         }
     }
 
-    pub(crate) fn ca(&self) -> CertificateDer<'static> {
-        CertificateDer::from_pem_file(self.after("CA certificate: ")).unwrap()
+    /// The authorities that clients are to trust.
+    pub(crate) fn ca(&self) -> Vec<CertificateDer<'static>> {
+        CertificateDer::pem_file_iter(self.after("CA certificate: ")).unwrap().collect::<Result<_, _>>().unwrap()
     }
 
     /// A TLS connection that trusts the hub's CA and offers what clients of today offer.
@@ -189,9 +190,11 @@ impl Hub {
         self.tls_trusting(self.ca(), alpn).await
     }
 
-    pub(crate) async fn tls_trusting(&self, ca: CertificateDer<'static>, alpn: &[&[u8]]) -> TlsStream<TcpStream> {
+    pub(crate) async fn tls_trusting(&self, ca: Vec<CertificateDer<'static>>, alpn: &[&[u8]]) -> TlsStream<TcpStream> {
         let mut roots = rustls::RootCertStore::empty();
-        roots.add(ca).unwrap();
+        for ca in ca {
+            roots.add(ca).unwrap();
+        }
         let provider: Arc<dyn Provider> = Arc::new(cpu::CpuProvider::new(cpu::Config::default()));
         let mut config = client_config(provider, &Group::DEFAULT, roots).unwrap();
         config.alpn_protocols = alpn.iter().map(|protocol| protocol.to_vec()).collect();

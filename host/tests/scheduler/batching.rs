@@ -5,7 +5,7 @@ use std::sync::{Arc, mpsc};
 use std::time::{Duration, Instant};
 
 use kemlane::error::Error;
-use kemlane::job::{Draft, Kind, Operation, Ticket};
+use kemlane::job::{Draft, KemOperation, Kind, Ticket};
 use kemlane::job::{Encapsulation, KeyPair};
 use kemlane::provider::{Health, Placement, Provider, ProviderExt};
 use kemlane::scheduler::{Config, GroupSnapshot, Scheduler};
@@ -99,9 +99,9 @@ fn a_batch_never_mixes_kinds() {
         assert_eq!(made.ciphertext().len(), Params::ALL[number as usize % 3].ciphertext_len());
     }
     let seen = fake.seen();
-    assert!(seen.iter().all(|batch| batch.uniform && batch.kind.operation() == Operation::Encaps), "{seen:?}");
+    assert!(seen.iter().all(|batch| batch.uniform && batch.kind.operation() == "encaps"), "{seen:?}");
     for params in Params::ALL {
-        let kind = Kind::new(Operation::Encaps, params);
+        let kind = Kind::Kem(KemOperation::Encaps, params);
         let jobs: usize = seen.iter().filter(|batch| batch.kind == kind).map(|batch| batch.jobs).sum();
         assert_eq!(jobs, 30);
     }

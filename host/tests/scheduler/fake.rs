@@ -9,14 +9,14 @@ use std::thread::ThreadId;
 use std::time::{Duration, Instant};
 
 use kemlane::error::{Error, Failure};
-use kemlane::job::{Batch, Kind, Kinds, Operation, Request};
+use kemlane::job::{Batch, KemOperation, Kind, Kinds, Request};
 use kemlane::provider::{Capabilities, Health, KeyResidence, Provider};
 use kemlane_engine::kem::{EncapsKey, ML_KEM_768, Params};
 
 /// Longer than any step of these tests takes on a busy machine; reached only by a test that fails.
 pub(crate) const LIMIT: Duration = Duration::from_secs(30);
 
-pub(crate) const ENCAPS: Kind = Kind::new(Operation::Encaps, &ML_KEM_768);
+pub(crate) const ENCAPS: Kind = Kind::Kem(KemOperation::Encaps, &ML_KEM_768);
 
 /// xorshift64*: a reproducible stream.
 #[derive(Debug)]

@@ -3,4 +3,5 @@
 mod batching;
 mod completion;
 mod cpu;
+mod dsa;
 mod fake;

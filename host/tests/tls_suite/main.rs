@@ -6,4 +6,5 @@ mod groups;
 mod peeking;
 mod pool;
 mod refusals;
+mod signatures;
 mod support;

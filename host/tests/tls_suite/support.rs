@@ -3,6 +3,7 @@
 use std::io;
 use std::num::NonZeroUsize;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, OnceLock};
 use std::task::{Context, Poll};
 
@@ -199,6 +200,8 @@ impl ActiveKeyExchange for Forged {
 pub(crate) struct Noting {
     cpu: CpuProvider,
     pub(crate) batches: Mutex<Vec<usize>>,
+    /// How many of the jobs were signatures.
+    pub(crate) signatures: AtomicUsize,
 }
 
 impl Provider for Noting {
@@ -216,6 +219,9 @@ impl Provider for Noting {
 
     fn submit_here(&self, batch: &mut Batch) -> Result<(), Error> {
         self.batches.lock().unwrap().push(batch.len());
+        if batch.kind().operation() == "sign" {
+            self.signatures.fetch_add(batch.len(), Relaxed);
+        }
         self.cpu.submit_here(batch)
     }
 }

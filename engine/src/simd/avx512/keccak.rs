@@ -5,8 +5,8 @@
 //! `A[x, y]` is where `A[N^i (x, y)]` was in the beginning, with N(x, y) = (x, x + 2y). N^4 is the identity modulo 5, so
 //! four rounds make the body of the loop (the technique is that of "Keccak implementation overview" 3.2, §2.5).
 //!
-//! Why assembly: compiled from the generic rounds, the state is copied and spilled, and a permutation takes 8% longer
-//! (the rows `keccak-f` and `keccak-f-generic` of the criterion benchmark `parts`); where it was inlined, 20%. The order
+//! Why assembly: compiled from the generic rounds, the state is copied and spilled, and a permutation takes a fifth longer
+//! (the rows `keccak-f` and `keccak-f-generic` of the criterion benchmark `parts`). The order
 //! of the instructions matters as much on Zen 5: a word is best used right after it was computed, while three operands
 //! that were not cost half the throughput. So theta's D is added to each word just before its rotation (with all of
 //! theta first it is 20% slower), and the rows are computed and summed in the order of y.

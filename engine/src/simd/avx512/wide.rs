@@ -1,6 +1,6 @@
 //! 32-bit coefficients in AVX-512: sixteen to a vector.
 
-use super::{Avx512, Constant, duplicate_odd, first, quad_bytes, store_quads};
+use super::{Avx512, Constant, duplicate_odd, first, multiply_even, quad_bytes, store_quads};
 use crate::simd::Simd;
 use crate::simd::wide::Simd32;
 #[allow(clippy::wildcard_imports, reason = "dozens of intrinsics, all of whose names say where they are from")]
@@ -70,8 +70,8 @@ impl Simd32 for Avx512 {
             )
         }
         fn montgomery_reduce32(sums: (__m512i, __m512i), q_inv: __m512i, q: __m512i) -> __m512i {
-            let even = _mm512_sub_epi64(sums.0, _mm512_mul_epi32(_mm512_mul_epu32(sums.0, q_inv), q));
-            let odd = _mm512_sub_epi64(sums.1, _mm512_mul_epi32(_mm512_mul_epu32(sums.1, q_inv), q));
+            let even = _mm512_sub_epi64(sums.0, _mm512_mul_epi32(multiply_even(sums.0, q_inv), q));
+            let odd = _mm512_sub_epi64(sums.1, _mm512_mul_epi32(multiply_even(sums.1, q_inv), q));
             duplicate_odd(odd, even, 0x5555)
         }
 

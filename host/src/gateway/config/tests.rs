@@ -41,7 +41,7 @@ fn example_as_it_stands_is_the_default() {
 #[test]
 fn example_shows_every_key() {
     let text = everything_active();
-    let active: Config = toml::from_str(&text).unwrap_or_else(|error| panic!("{error}"));
+    let mut active: Config = toml::from_str(&text).unwrap_or_else(|error| panic!("{error}"));
     let in_file: toml::Table = toml::from_str(&text).unwrap();
     let mut shown = BTreeSet::new();
     keys(&serde_json::to_value(in_file).unwrap(), "", &mut shown);
@@ -49,6 +49,8 @@ fn example_shows_every_key() {
     keys(&serde_json::to_value(&active).unwrap(), "", &mut existing);
     assert!(existing.len() > 30, "{existing:?}");
     assert_eq!(shown, existing);
+    // The one setting that goes with another value of its neighbour: a certificate of one's own.
+    active.tls.key = None;
     active.check().unwrap();
 }
 
@@ -63,6 +65,9 @@ fn load(text: &str) -> Result<Config, Error> {
 fn bad_values_are_refused_by_key() {
     for (text, key) in [
         ("tls.key = 'x'", "tls.certificate"),
+        ("tls.certificate = 'server.pem'", "tls.certificate"),
+        ("tls.certificate = 'ML-DSA-66'", "tls.certificate"),
+        ("tls = { certificate = 'ECDSA-P256', classical_certificate = false }", "tls.certificate"),
         ("tls.certificate_days = 0", "tls.certificate_days"),
         ("http.allowed_origins = ['app.example']", "http.allowed_origins"),
         ("limits.body_bytes = 0", "limits.body_bytes"),
@@ -169,4 +174,21 @@ fn fuzz_files() {
             assert!(config.limits.max_connections > 0 && config.limits.header_bytes > 0);
         }
     });
+}
+
+#[test]
+fn certificates_are_named_by_algorithm_or_file() {
+    use Algorithm::{EcdsaP256, MlDsa44, MlDsa65, MlDsa87};
+    for (text, algorithms) in [
+        ("", vec![MlDsa65, EcdsaP256]),
+        ("tls.certificate = 'ml-dsa-87'", vec![MlDsa87, EcdsaP256]),
+        ("tls = { certificate = 'ML-DSA-44', classical_certificate = false }", vec![MlDsa44]),
+        ("tls.certificate = 'ECDSA-P256'", vec![EcdsaP256]),
+    ] {
+        assert_eq!(load(text).unwrap().tls.algorithms(), algorithms, "{text}");
+    }
+    let config = load("tls = { certificate = 'my.pem', key = 'my.key' }").unwrap();
+    assert!(config.tls.algorithms().is_empty());
+    let file = config.tls.certificate_file().unwrap();
+    assert!(file.is_absolute() && file.ends_with("my.pem"));
 }

@@ -20,6 +20,7 @@ use prometheus_client::{
 
 use super::super::{Live, stdio};
 use crate::{
+    keys::{self, KeyCache},
     scheduler::{GroupSnapshot, Scheduler},
     tls,
 };
@@ -49,6 +50,7 @@ impl Collector for Outside {
     fn encode(&self, mut encoder: DescriptorEncoder<'_>) -> Result<(), Error> {
         gauge(&mut encoder, "open_connections", "Connections open now", self.open.load(Ordering::Relaxed))?;
         encode_handshakes(&mut encoder, &self.acceptor.snapshot())?;
+        encode_keys(&mut encoder, &KeyCache::shared().snapshot())?;
         let snapshot = self.scheduler.snapshot();
         gauge(&mut encoder, "scheduler_in_flight", "Jobs that the provider has now", snapshot.in_flight)?;
         gauge(&mut encoder, "scheduler_queue_limit", "Jobs of one kind that may wait", snapshot.queue_depth)?;
@@ -81,6 +83,11 @@ fn encode_handshakes(encoder: &mut DescriptorEncoder<'_>, snapshot: &tls::Snapsh
     for (group, count) in snapshot.handshakes {
         sample(&mut family, &[("group", group.name())], count)?;
     }
+    let help = "Handshakes completed and not resumed, by what the certificate is signed with";
+    let mut family = encoder.encode_descriptor("certificates", help, None, MetricType::Counter)?;
+    for (certificate, count) in snapshot.certificates {
+        sample(&mut family, &[("algorithm", certificate.name())], count)?;
+    }
     let help = "Handshakes refused, by reason";
     let mut family = encoder.encode_descriptor("refusals", help, None, MetricType::Counter)?;
     for (reason, count) in snapshot.refusals {
@@ -95,6 +102,22 @@ fn encode_handshakes(encoder: &mut DescriptorEncoder<'_>, snapshot: &tls::Snapsh
     let histogram = encoder.encode_descriptor("handshake_seconds", help, None, MetricType::Histogram)?;
     let bounds = tls::LATENCY_BOUNDS.into_iter();
     encode_histogram(histogram, snapshot.latency_sum.as_secs_f64(), bounds, &snapshot.latency)
+}
+
+fn encode_keys(encoder: &mut DescriptorEncoder<'_>, snapshot: &keys::Snapshot) -> Result<(), Error> {
+    let sorts = [("verifying", snapshot.verifying), ("signing", snapshot.signing)];
+    let help = "Requests for an expanded ML-DSA key, by sort of key and by whether it was kept";
+    let mut family = encoder.encode_descriptor("key_cache_requests", help, None, MetricType::Counter)?;
+    for (sort, counts) in sorts {
+        sample(&mut family, &[("key", sort), ("result", "hit")], counts.hits)?;
+        sample(&mut family, &[("key", sort), ("result", "miss")], counts.misses)?;
+    }
+    let help = "Expanded ML-DSA keys that made room for others";
+    let mut family = encoder.encode_descriptor("key_cache_evictions", help, None, MetricType::Counter)?;
+    for (sort, counts) in sorts {
+        sample(&mut family, &[("key", sort)], counts.evictions)?;
+    }
+    Ok(())
 }
 
 /// `counts` has one entry for each bound and one for what is above the last.
@@ -194,7 +217,7 @@ fn encode_children(encoder: &mut DescriptorEncoder<'_>, children: &[(&str, stdio
 }
 
 fn kind(group: &GroupSnapshot) -> KindLabels {
-    [("operation", group.kind.operation().name()), ("params", group.kind.params().name())]
+    [("operation", group.kind.operation()), ("params", group.kind.params())]
 }
 
 /// Counts by length, index being the length, gathered into buckets up to 1, 2, 4, ... and the rest.
