@@ -32,13 +32,16 @@
 //! Why no tool of the Verilog world is needed to build or use this crate: the Verilog is text, committed, and compared by
 //! a test. What reads it (Yosys, nextpnr, CXXRTL) comes from PyPI into `target/cores`, by `sim/tools/install.sh`.
 
+mod buffer;
 pub mod butterfly;
 pub mod catalogue;
 pub mod clocked;
 pub mod error;
 pub mod keccak;
 pub mod lint;
+pub mod multiply;
 pub mod ntt;
+pub mod polymul;
 pub mod primitive;
 pub mod reduce;
 pub mod stream;
