@@ -16,12 +16,12 @@
 //!
 //! | core | latency | two products in a stream of them |
 //! |---|---|---|
-//! | [`KemPolymul4`] | 1120 | 1569, one every 784.5 |
-//! | [`KemPolymul8`] | 576 | 801, one every 400.5 |
-//! | [`DsaPolymul4`] | 1120 | 1569 |
-//! | [`DsaPolymul8`] | 576 | 801 |
+//! | [`KemPolymul4`] | 1118 | 1569, one every 784.5 |
+//! | [`KemPolymul8`] | 574 | 801, one every 400.5 |
+//! | [`DsaPolymul4`] | 1252 | 1770, one every 885 |
+//! | [`DsaPolymul8`] | 644 | 906, one every 453 |
 //!
-//! Latency is from the first row in to the first row out of a core that has nothing else to do and gets a row a cycle.
+//! Latency is from the first row in to the first row out of a product that comes alone, a row a cycle.
 //!
 //! Why one transform: three would take three times its area for a third of its interval, which two of these cores do as
 //! well, and it is never idle in a stream of products. Why the product waits until all of b^ has left: what has begun to
@@ -66,7 +66,7 @@ macro_rules! core {
         impl<const NB: usize, const BANKS: usize, const G: usize, const A: usize> $name<NB, BANKS, G, A> {
             /// Cycles of two products in a stream of them: three transforms each.
             pub const INTERVAL_OF_TWO: usize = 3 * <$ntt>::INTERVAL_OF_TWO;
-            /// From the first row in to the first row out, in an idle core that gets a row a cycle.
+            /// From the first row in to the first row out, of a product that comes alone, a row a cycle.
             pub const LATENCY: usize = 2 * <$ntt>::LATENCY + 2 * <$ntt>::ROWS;
         }
 

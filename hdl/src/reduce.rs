@@ -186,8 +186,8 @@ impl Logic for KemFold {
         dff_setup!(self, clock, first, second, third, fourth);
         self.low.next = bit_cast::<19, 14>(self.x.val().get_bits::<14>(0));
         self.high.next = bit_cast::<19, 11>(self.x.val().get_bits::<11>(14));
-        self.first.d.next = (self.low.val() + self.lift.val())
-            - ((self.high.val() << 8) + (self.high.val() << 2) + self.high.val());
+        self.first.d.next =
+            (self.low.val() + self.lift.val()) - ((self.high.val() << 8) + (self.high.val() << 2) + self.high.val());
         self.low2.next = bit_cast::<15, 14>(self.first.q.val().get_bits::<14>(0));
         self.high2.next = bit_cast::<15, 5>(self.first.q.val().get_bits::<5>(14));
         self.second.d.next = (self.low2.val() + self.lift2.val())
@@ -195,8 +195,7 @@ impl Logic for KemFold {
         // 767 = 2^9 + 2^8 - 1.
         self.low3.next = bit_cast::<14, 12>(self.second.q.val().get_bits::<12>(0));
         self.high3.next = bit_cast::<14, 3>(self.second.q.val().get_bits::<3>(12));
-        self.third.d.next =
-            (self.low3.val() + (self.high3.val() << 9) + (self.high3.val() << 8)) - self.high3.val();
+        self.third.d.next = (self.low3.val() + (self.high3.val() << 9) + (self.high3.val() << 8)) - self.high3.val();
         // Below 3·q: one of x, x - q and x - 2·q.
         self.less.next = self.third.q.val() - self.modulus.val();
         self.least.next = self.third.q.val() - self.twice.val();

@@ -61,8 +61,7 @@ impl<'a> Bench<'a> {
     pub fn new(dut: &'a mut dyn Dut, lanes: usize, sources: &[Source<'_>], seed: u64) -> Result<Self, Error> {
         let reset = dut.port("reset")?;
         let to = Ports::find(dut, lanes, Source { stream: "to", asides: &[] })?;
-        let sources =
-            sources.iter().map(|&source| Ports::find(dut, lanes, source)).collect::<Result<Vec<_>, _>>()?;
+        let sources = sources.iter().map(|&source| Ports::find(dut, lanes, source)).collect::<Result<Vec<_>, _>>()?;
         Ok(Self { dut, reset, sources, to, random: Random::new(seed), cycle: 0 })
     }
 

@@ -27,8 +27,7 @@ struct Stated {
 
 const MULTIPLY: [Source<'static>; 2] =
     [Source { stream: "a", asides: &["last", "fresh"] }, Source { stream: "b", asides: &[] }];
-const POLYMUL: [Source<'static>; 2] =
-    [Source { stream: "a", asides: &[] }, Source { stream: "b", asides: &["last"] }];
+const POLYMUL: [Source<'static>; 2] = [Source { stream: "a", asides: &[] }, Source { stream: "b", asides: &["last"] }];
 
 const CORNERS: usize = 8;
 
@@ -124,12 +123,14 @@ fn check(dut: &mut dyn Dut, stated: &Stated, count: usize) {
     bench.reset();
     let stuck = |stuck| panic!("{stuck}");
     let height = N / lanes;
-    let (first, arrivals) =
-        bench.run(&[&a[..10 * height], &b[..10 * height]], 10 * height, 0).unwrap_or_else(stuck);
+    // A product alone, then a stream of them.
+    let (first, arrivals) = bench.run(&[&a[..height], &b[..height]], height, 0).unwrap_or_else(stuck);
+    check_values(name, lanes, &expected[..1], &arrivals);
+    assert_eq!(arrivals[0].cycle - first, latency as u64, "{name}");
+    assert_eq!(arrivals[height - 1].cycle - first, (latency + height - 1) as u64, "{name}");
+    let (_, arrivals) = bench.run(&[&a[..10 * height], &b[..10 * height]], 10 * height, 0).unwrap_or_else(stuck);
     check_values(name, lanes, &expected[..10], &arrivals);
-    let start = |number: usize| arrivals[number * height].cycle;
-    assert_eq!(start(0) - first, latency as u64, "{name}");
-    assert_eq!(start(8) - start(6), interval_of_two as u64, "{name}");
+    assert_eq!(arrivals[8 * height].cycle - arrivals[6 * height].cycle, interval_of_two as u64, "{name}");
 
     // Resets at places of all kinds.
     for cycles in [1, height, latency / 2, latency + 3, latency + interval_of_two] {

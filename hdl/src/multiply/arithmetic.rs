@@ -180,7 +180,7 @@ impl Logic for KemPair {
 clocked!(KemPair);
 ports!(KemPair: a_x, a_y, b_x, b_y, swap, gamma, sum_x, sum_y, to_x, to_y);
 
-/// FIPS 204 §2.5's multiplication in the ring of transforms, with accumulation: `to` = `a`·`b` + `sum` mod q.
+/// FIPS 204 Algorithms 44 and 45, `AddNTT` of `MultiplyNTT`, for one coefficient: `to` = `a`·`b` + `sum` mod q.
 ///
 /// `sum` comes [`Self::SUM`] cycles after `a` and `b`, `to` [`Self::LATENCY`].
 #[derive(LogicBlock)]
