@@ -5,7 +5,7 @@
 use crate::butterfly::{DsaButterfly, KemButterfly};
 use crate::error::Error;
 use crate::keccak::Keccak;
-use crate::ntt::{DsaNtt8, KemNtt4, KemNtt8};
+use crate::ntt::{DsaNtt1, DsaNtt2, DsaNtt4, DsaNtt8, KemNtt1, KemNtt2, KemNtt4, KemNtt8};
 use crate::reduce::{DsaFold, DsaReduce, DsaSettle, KemReduce};
 use crate::verilog::emit;
 
@@ -36,7 +36,12 @@ pub const CORES: &[Entry] = &[
     Entry { name: "kem_butterfly", emit: |name| emit(KemButterfly::default(), name) },
     Entry { name: "dsa_butterfly", emit: |name| emit(DsaButterfly::default(), name) },
     Entry { name: "keccak", emit: |name| emit(Keccak::default(), name) },
+    Entry { name: "kem_ntt_1", emit: |name| emit(KemNtt1::default(), name) },
+    Entry { name: "kem_ntt_2", emit: |name| emit(KemNtt2::default(), name) },
     Entry { name: "kem_ntt_4", emit: |name| emit(KemNtt4::default(), name) },
     Entry { name: "kem_ntt_8", emit: |name| emit(KemNtt8::default(), name) },
+    Entry { name: "dsa_ntt_1", emit: |name| emit(DsaNtt1::default(), name) },
+    Entry { name: "dsa_ntt_2", emit: |name| emit(DsaNtt2::default(), name) },
+    Entry { name: "dsa_ntt_4", emit: |name| emit(DsaNtt4::default(), name) },
     Entry { name: "dsa_ntt_8", emit: |name| emit(DsaNtt8::default(), name) },
 ];
