@@ -155,8 +155,7 @@ fn simulate(core: &dyn Subject, options: &Options) -> Outcome {
 
 impl Outcome {
     fn new(core: &dyn Subject, checked: Result<Checked, check::Failure>) -> Self {
-        let interval = core.interval();
-        let interval_cycles = interval.cycles as f64 / interval.values as f64;
+        let interval_cycles = core.interval().per_value();
         let fmax_mhz = report::fmax_mhz(core.name());
         let counts = checked.as_ref().map_or((0, 0), |checked| (checked.jobs, checked.module_jobs));
         Self {

@@ -19,7 +19,7 @@ fn the_json_tells_cycles_and_whether_all_agree() {
     let core = cores::find("kem_ntt_8").expect("a core");
     assert_eq!(object["core"], "kem_ntt_8");
     assert_eq!(object["latency_cycles"], core.latency());
-    assert_eq!(object["interval_cycles"], core.interval().cycles as f64 / core.interval().values as f64);
+    assert_eq!(object["interval_cycles"], core.interval().per_value());
     assert_eq!(object["checked"], 20 + core.corners());
     assert_eq!(object["agree"], true);
     assert_eq!(object["verilog"], kemlane_sim::HAS_VERILOG);

@@ -60,6 +60,13 @@ pub struct Interval {
     pub cycles: usize,
 }
 
+impl Interval {
+    /// Cycles a value.
+    pub fn per_value(self) -> f64 {
+        f64::from(self.cycles as u32) / f64::from(self.values as u32)
+    }
+}
+
 /// A core as the simulator knows it. To register one: implement this, and add it to [`cores::all`](crate::cores::all).
 pub trait Subject: Send + Sync {
     /// Its name in [`catalogue`](kemlane_hdl::catalogue).
@@ -157,8 +164,6 @@ pub enum Failure {
 
 /// Jobs of a batch.
 const BATCH: usize = 16;
-/// Bounds of the random cycle of the reset.
-const DISTURB: u64 = 3_000;
 
 /// Checks a core; `progress` is told of jobs as they are done.
 ///
@@ -240,7 +245,8 @@ impl Duts {
             seed: random.below(1 << 32),
             // None, few or many.
             pauses: [0, 2, 6, 11][random.below(4) as usize],
-            disturb: random.below(DISTURB) as usize,
+            // Anywhere from the first row in to work at full speed.
+            disturb: random.below(2 * subject.latency() as u64 + 100) as usize,
         };
         let mut outputs = Vec::new();
         let duts = module.then_some(&mut self.module).into_iter().chain(&mut self.verilog);
