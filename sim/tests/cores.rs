@@ -19,7 +19,10 @@ const RARELY: usize = 64;
 fn run(name: &str, random: usize, module_every: usize) -> Checked {
     let core = cores::find(name).expect("a core");
     let module_every = NonZeroUsize::new(module_every).expect("a share");
-    let plan = Plan { random, module_every, threads: NonZeroUsize::MIN };
+    // The tests share the processors; what takes longest shares them within.
+    let all = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+    let threads = if module_every == NonZeroUsize::MIN { all } else { NonZeroUsize::MIN };
+    let plan = Plan { random, module_every, threads };
     let checked = check(&*core, plan, &|_| ()).unwrap_or_else(|failure| panic!("{name}: {failure}"));
     assert_eq!(checked.jobs, random + core.corners());
     assert!(checked.module_jobs >= checked.jobs / module_every && checked.verilog == cfg!(cxxrtl));
