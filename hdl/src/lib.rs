@@ -48,3 +48,4 @@ pub mod primitive;
 pub mod reduce;
 pub mod stream;
 pub mod verilog;
+pub mod waveform;
