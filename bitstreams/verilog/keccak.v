@@ -58,7 +58,7 @@ module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$dat
     localparam  no_word = 64'h0;
     localparam  round_0 = 5'b0;
     localparam  round_1 = 5'b1;
-    localparam  last_round = 5'b10111;
+    localparam  round_before = 5'b10110;
     // Stub signals
     reg  [63:0] state$0$d;
     wire  [63:0] state$0$q;
@@ -138,6 +138,12 @@ module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$dat
     reg  running$d;
     wire  running$q;
     reg  running$clock;
+    reg  starting$d;
+    wire  starting$q;
+    reg  starting$clock;
+    reg  finishing$d;
+    wire  finishing$q;
+    reg  finishing$clock;
     reg  full$d;
     wire  full$q;
     reg  full$clock;
@@ -226,7 +232,6 @@ module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$dat
     // Local signals
     reg  [4:0] next_round;
     reg  step;
-    reg  finish;
     reg  ready;
     reg  [63:0] column$0;
     reg  [63:0] column$1;
@@ -505,6 +510,16 @@ module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$dat
         .q(running$q),
         .clock(running$clock)
     );
+    keccak$starting starting(
+        .d(starting$d),
+        .q(starting$q),
+        .clock(starting$clock)
+    );
+    keccak$finishing finishing(
+        .d(finishing$d),
+        .q(finishing$q),
+        .clock(finishing$clock)
+    );
     keccak$full full(
         .d(full$d),
         .q(full$q),
@@ -649,6 +664,8 @@ module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$dat
     // Update code
     always @(*) begin
         running$clock = clock;
+        starting$clock = clock;
+        finishing$clock = clock;
         full$clock = clock;
         round$clock = clock;
         block_last$clock = clock;
@@ -656,6 +673,8 @@ module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$dat
         state_last$clock = clock;
         state_count$clock = clock;
         running$d = running$q;
+        starting$d = starting$q;
+        finishing$d = finishing$q;
         full$d = full$q;
         round$d = round$q;
         block_last$d = block_last$q;
@@ -826,28 +845,31 @@ module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$dat
         chi$24 = b$24 ^ (inverted$24 & b$21);
         iota = chi$0 ^ constants$data;
         step = running$q & (~full$q | to$ready);
-        finish = running$q & (round$q == last_round);
+        finishing$d = step & (round$q == round_before);
         leave = full$q & to$ready;
         ready = ~running$q & (~full$q | to$ready);
-        if (finish) begin
+        if (finishing$q) begin
             ready = ~block_last$q;
         end
         from$ready = ready;
         take = ready & from$valid & ~reset;
         absorb = take & ~squeeze;
-        wipe = (step | reset) & ~absorb;
+        wipe = (starting$q & step) | reset;
         clear = (leave & state_last$q) | reset;
         to$valid = full$q;
         to_last = state_last$q;
         to_count = state_count$q;
         next_round = round_0;
-        if (step & ~finish) begin
+        if (step & ~finishing$q) begin
             next_round = round$q + round_1;
+        end
+        if (step) begin
+            starting$d = 1'b0;
         end
         if (leave) begin
             full$d = 1'b0;
         end
-        if (finish) begin
+        if (finishing$q) begin
             running$d = 1'b0;
             full$d = 1'b1;
             state_last$d = block_last$q;
@@ -855,12 +877,15 @@ module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$dat
         end
         if (take) begin
             running$d = 1'b1;
+            starting$d = 1'b1;
             block_last$d = last;
             block_count$d = count;
         end
         if (reset) begin
             next_round = round_0;
             running$d = 1'b0;
+            starting$d = 1'b0;
+            finishing$d = 1'b0;
             full$d = 1'b0;
         end
         round$d = next_round;
@@ -1557,6 +1582,19 @@ module keccak$constants(clock,read,address,data);
     end
     always @(posedge clock) if (read) data <= words[address];
 endmodule // keccak$constants
+module keccak$finishing(d,q,clock);
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$finishing
 module keccak$full(d,q,clock);
     // Module arguments
     input wire  d;
@@ -1596,6 +1634,19 @@ module keccak$running(d,q,clock);
        q <= d;
     end
 endmodule // keccak$running
+module keccak$starting(d,q,clock);
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$starting
 module keccak$state$0(d,q,clock);
     // Module arguments
     input wire  [63:0] d;

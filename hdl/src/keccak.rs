@@ -72,6 +72,10 @@ pub struct Keccak {
     pub to_count: Signal<Out, Bits<5>>,
     state: [DFF<Bits<64>>; 25],
     running: DFF<Bit>,
+    /// In the first round, in which a block is absorbed.
+    starting: DFF<Bit>,
+    /// In the last round.
+    finishing: DFF<Bit>,
     full: DFF<Bit>,
     round: DFF<Bits<5>>,
     block_last: DFF<Bit>,
@@ -81,7 +85,6 @@ pub struct Keccak {
     constants: Rom<5, 64>,
     next_round: Signal<Local, Bits<5>>,
     step: Signal<Local, Bit>,
-    finish: Signal<Local, Bit>,
     ready: Signal<Local, Bit>,
     column: [Signal<Local, Bits<64>>; 5],
     turned: [Signal<Local, Bits<64>>; 5],
@@ -101,7 +104,7 @@ pub struct Keccak {
     no_word: Constant<Bits<64>>,
     round_0: Constant<Bits<5>>,
     round_1: Constant<Bits<5>>,
-    last_round: Constant<Bits<5>>,
+    round_before: Constant<Bits<5>>,
 }
 
 impl Keccak {
@@ -127,6 +130,8 @@ impl Default for Keccak {
             to_count: Signal::default(),
             state: from_fn(|_| DFF::default()),
             running: DFF::default(),
+            starting: DFF::default(),
+            finishing: DFF::default(),
             full: DFF::default(),
             round: DFF::default(),
             block_last: DFF::default(),
@@ -136,7 +141,6 @@ impl Default for Keccak {
             constants: Rom::new(|round| if round < ROUNDS { round_constant(round) } else { 0 }),
             next_round: Signal::default(),
             step: Signal::default(),
-            finish: Signal::default(),
             ready: Signal::default(),
             column: from_fn(|_| Signal::default()),
             turned: from_fn(|_| Signal::default()),
@@ -156,7 +160,7 @@ impl Default for Keccak {
             no_word: number(0),
             round_0: number(0),
             round_1: number(1),
-            last_round: number(ROUNDS - 1),
+            round_before: number(ROUNDS - 2),
         }
     }
 }
@@ -164,7 +168,19 @@ impl Default for Keccak {
 impl Logic for Keccak {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, running, full, round, block_last, block_count, state_last, state_count);
+        dff_setup!(
+            self,
+            clock,
+            running,
+            starting,
+            finishing,
+            full,
+            round,
+            block_last,
+            block_count,
+            state_last,
+            state_count
+        );
         self.constants.clock.next = self.clock.val();
 
         for i in 0..25 {
@@ -223,29 +239,32 @@ impl Logic for Keccak {
 
         // Only a first round finds a state that has not left.
         self.step.next = self.running.q.val() & (!self.full.q.val() | self.to.ready.val());
-        self.finish.next = self.running.q.val() & (self.round.q.val() == self.last_round.val());
+        self.finishing.d.next = self.step.val() & (self.round.q.val() == self.round_before.val());
         self.leave.next = self.full.q.val() & self.to.ready.val();
         self.ready.next = !self.running.q.val() & (!self.full.q.val() | self.to.ready.val());
-        if self.finish.val() {
+        if self.finishing.q.val() {
             self.ready.next = !self.block_last.q.val();
         }
         self.from.ready.next = self.ready.val();
         self.take.next = self.ready.val() & self.from.valid.val() & !self.reset.val();
         self.absorb.next = self.take.val() & !self.squeeze.val();
-        self.wipe.next = (self.step.val() | self.reset.val()) & !self.absorb.val();
+        self.wipe.next = (self.starting.q.val() & self.step.val()) | self.reset.val();
         self.clear.next = (self.leave.val() & self.state_last.q.val()) | self.reset.val();
 
         self.to.valid.next = self.full.q.val();
         self.to_last.next = self.state_last.q.val();
         self.to_count.next = self.state_count.q.val();
         self.next_round.next = self.round_0.val();
-        if self.step.val() & !self.finish.val() {
+        if self.step.val() & !self.finishing.q.val() {
             self.next_round.next = self.round.q.val() + self.round_1.val();
+        }
+        if self.step.val() {
+            self.starting.d.next = false;
         }
         if self.leave.val() {
             self.full.d.next = false;
         }
-        if self.finish.val() {
+        if self.finishing.q.val() {
             self.running.d.next = false;
             self.full.d.next = true;
             self.state_last.d.next = self.block_last.q.val();
@@ -253,12 +272,15 @@ impl Logic for Keccak {
         }
         if self.take.val() {
             self.running.d.next = true;
+            self.starting.d.next = true;
             self.block_last.d.next = self.last.val();
             self.block_count.d.next = self.count.val();
         }
         if self.reset.val() {
             self.next_round.next = self.round_0.val();
             self.running.d.next = false;
+            self.starting.d.next = false;
+            self.finishing.d.next = false;
             self.full.d.next = false;
         }
         self.round.d.next = self.next_round.val();

@@ -41,5 +41,6 @@ pub mod lint;
 pub mod ntt;
 pub mod primitive;
 pub mod reduce;
+pub mod sponge;
 pub mod stream;
 pub mod verilog;
