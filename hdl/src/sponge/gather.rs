@@ -3,6 +3,9 @@
 //! A word a cycle. A message that ends with a whole word takes one cycle more, for the word that begins the padding; if
 //! the block is full by then, that word begins a block of its own. The padding's last bit is added as the block leaves.
 
+// One kernel a block, which RustHDL cannot split.
+#![allow(clippy::too_many_lines)]
+
 use super::Function;
 use crate::clocked::{block, number};
 use crate::keccak::RATE;
