@@ -34,7 +34,7 @@ impl Message {
             (u64::from_le_bytes(word), bytes.len() as u64)
         };
         let mut input: Vec<_> = self.bytes.chunks(8).map(word).collect();
-        if self.bytes.is_empty() || self.empty_last && self.bytes.len() % 8 == 0 {
+        if self.bytes.is_empty() || self.empty_last && self.bytes.len().is_multiple_of(8) {
             input.push(word(&[]));
         }
         input
