@@ -25,4 +25,5 @@ pub mod golden;
 pub mod pair;
 pub mod report;
 pub mod rust_hdl;
+pub mod sponge;
 pub mod stream;
