@@ -1,8 +1,11 @@
-//! The bench for [`kemlane_hdl::sponge`]: messages of bytes in, words out, with pauses at random on both sides.
+//! Messages for [`kemlane_hdl::sponge`], and the bench for what the one of [`stream`](crate::stream) cannot do: it stops
+//! messages, interrupts them, and looks at the output in between.
 
 use crate::dut::{Dut, Error, Port};
 use crate::stream::{Random, Stuck};
 use kemlane_hdl::sponge::Function;
+use sha3::{Digest as _, Sha3_256, Sha3_512};
+use shake::{ExtendableOutput, Shake128, Shake256, Update, XofReader};
 
 /// A message and what is done with it.
 #[derive(Clone, Debug)]
@@ -25,8 +28,49 @@ impl Message {
         if self.endless { 0 } else { self.words as u64 }
     }
 
+    /// So many bytes at random; so many words of an XOF.
+    pub fn random(random: &mut Random, function: Function, len: usize, words: usize, endless: bool) -> Self {
+        Self {
+            function,
+            bytes: (0..len).map(|_| random.below(256) as u8).collect(),
+            empty_last: random.below(2) == 1,
+            words: function.digest().unwrap_or(words),
+            endless: endless && function.digest().is_none(),
+        }
+    }
+
+    /// Mostly within a block; some of several, and some that meet a block's end; one XOF in four is squeezed until stopped.
+    pub fn any(random: &mut Random) -> Self {
+        let function = Function::ALL[random.below(4) as usize];
+        let rate = function.rate() as u64;
+        let len = match random.below(8) {
+            0 => random.below(3 * 8 * rate),
+            1 => 8 * rate + random.below(17) - 8,
+            _ => random.below(8 * rate),
+        };
+        let words = match random.below(8) {
+            0 => random.below(100),
+            1 => rate - random.below(3),
+            _ => random.below(rate),
+        };
+        let endless = random.below(4) == 0;
+        Self::random(random, function, len as usize, 1 + words as usize, endless)
+    }
+
+    /// The words that come out, by an independent implementation.
+    pub fn output(&self) -> Vec<u64> {
+        let mut output = vec![0; 8 * self.words];
+        match self.function {
+            Function::Shake128 => Shake128::default().chain(&self.bytes).finalize_xof().read(&mut output),
+            Function::Shake256 => Shake256::default().chain(&self.bytes).finalize_xof().read(&mut output),
+            Function::Sha3256 => output.copy_from_slice(&Sha3_256::digest(&self.bytes)),
+            Function::Sha3512 => output.copy_from_slice(&Sha3_512::digest(&self.bytes)),
+        }
+        output.chunks(8).map(|word| u64::from_le_bytes(word.try_into().expect("whole words"))).collect()
+    }
+
     /// The words that go in, with how many bytes of each count.
-    fn input(&self) -> Vec<(u64, u64)> {
+    pub(crate) fn input(&self) -> Vec<(u64, u64)> {
         let word = |bytes: &[u8]| {
             // Bytes that do not count are all ones: the core has to drop them.
             let mut word = [0xff; 8];
