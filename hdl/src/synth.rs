@@ -1,0 +1,262 @@
+//! From a core's Verilog to a bitstream, and what that says of the core: area, clock, time.
+//!
+//! ```text
+//! catalogue ─► Verilog ─► harness ─► Yosys ─► nextpnr, the core alone ─► area
+//!                                      │  └─► nextpnr, with harness ───► clock, bitstream
+//!                                      └────► memories, latches
+//!                                                                  all ─► report ─► table
+//! ```
+//!
+//! [`target`] has the recipes, [`tools`] finds and runs the tools, [`report`] is what comes out, [`table`] is
+//! `bitstreams/README.md`. Nothing here is simulated.
+//!
+//! What counts as area. Yosys keeps the core a module of its own, so its cells are counted without the harness: the
+//! reports have LUT4s and carry cells apart. Published tables of Lattice's devices mean by "LUT4" logic and carries, each
+//! carry cell of ECP5 for two ([`Report::lut4_with_carries`]). nextpnr places some more, to get in and out of carry chains;
+//! the tables and the limits here take this largest count ([`Report::logic_cells`]).
+//!
+//! What counts as clock: that of the whole bitstream, with a register at both ends of every path into and out of the core.
+//!
+//! Why a harness: the cores have more pins than any package. nextpnr's `--out-of-context` gives neither a bitstream nor a
+//! limit on paths from and to the pins; it is used for the count of the core alone, which needs no placement.
+
+mod harness;
+pub mod report;
+pub mod table;
+pub mod target;
+pub mod tools;
+
+mod cycles;
+
+pub use cycles::cycles;
+pub use report::Report;
+pub use target::Target;
+
+use crate::catalogue::{CORES, Entry};
+use harness::TOP;
+use report::{Netlist, Placed, Stat};
+use serde::de::DeserializeOwned;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use target::Route;
+use tools::Tool;
+
+/// Why there is no report.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// No core has that name.
+    #[error("no core is called {name}; there are: {}", CORES.iter().map(|core| core.name).collect::<Vec<_>>().join(", "))]
+    Core {
+        /// What was asked for.
+        name: String,
+    },
+    /// A tool is not there. Installing it helps.
+    #[error(
+        "{name} is missing{at}: run sim/tools/install.sh, which puts yowasp-{name} into target/cores/venv, or install {name} on \
+         the PATH, or name it with {variable}",
+        name = tool.name(),
+        variable = tool.variable(),
+        at = named.as_ref().map_or(String::new(), |path| format!(" ({} is no file)", path.display()))
+    )]
+    Missing {
+        /// Which.
+        tool: Tool,
+        /// The file that its variable names, if it does.
+        named: Option<PathBuf>,
+    },
+    /// The Liberty file that `KEMLANE_LIBERTY` names is not there.
+    #[error("KEMLANE_LIBERTY names {}, which is no file; a Liberty file comes with Debian's qflow-tech-osu018", named.display())]
+    Liberty {
+        /// The file.
+        named: PathBuf,
+    },
+    /// A tool failed.
+    #[error("{} failed:\n{said}", tool.name())]
+    Failed {
+        /// Which.
+        tool: Tool,
+        /// Its last words.
+        said: String,
+    },
+    /// The core has no Verilog.
+    #[error(transparent)]
+    Verilog(#[from] crate::error::Error),
+    /// The core's Verilog has no list of ports that the harness understands.
+    #[error("the ports of {core} cannot be read from its Verilog")]
+    Ports {
+        /// The core.
+        core: String,
+    },
+    /// The core's cycles are not known to [`cycles`].
+    #[error("{core} has no cycles in hdl/src/synth/cycles.rs")]
+    Cycles {
+        /// The core.
+        core: String,
+    },
+    /// A file cannot be read or written.
+    #[error("{}: {source}", path.display())]
+    File {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// A tool wrote what it does not write, or a report is none.
+    #[error("{what} is not as expected: {source}")]
+    Output {
+        /// The file.
+        what: String,
+        /// Why.
+        source: serde_json::Error,
+    },
+    /// What Yosys counted has no such module.
+    #[error("Yosys counted no module {module}")]
+    Module {
+        /// Which.
+        module: String,
+    },
+}
+
+/// The core of that name.
+///
+/// # Errors
+/// [`Error::Core`], which names those that there are.
+pub fn core(name: &str) -> Result<&'static Entry, Error> {
+    CORES.iter().find(|core| core.name == name).ok_or_else(|| Error::Core { name: name.to_owned() })
+}
+
+/// Synthesises `core` for `target`: the Verilog, what the tools write and the report go into `folder`/CORE.TARGET;
+/// `step` is told what begins.
+///
+/// # Errors
+/// All of [`Error`] but `Core`.
+pub fn run(core: &Entry, target: Target, folder: &Path, mut step: impl FnMut(&str)) -> Result<Report, Error> {
+    let cycles = cycles(core.name).ok_or_else(|| Error::Cycles { core: core.name.to_owned() })?;
+    let work = folder.join(format!("{}.{}", core.name, target.name()));
+    fs::create_dir_all(&work).map_err(|source| Error::File { path: work.clone(), source })?;
+    let verilog = core.verilog()?;
+    write(&work.join("core.v"), &verilog)?;
+    let mut tools = BTreeMap::from([("yosys".to_owned(), Tool::Yosys.version(&work)?)]);
+
+    step("memories");
+    let survey = format!(
+        "read_verilog core.v; synth -flatten -top {} -run begin:fine; write_json survey.json",
+        core.name
+    );
+    Tool::Yosys.run(&work, ["-q", "-p", &survey])?;
+    let (memories, latches) = read::<Netlist>(&work, "survey.json")?.memories();
+
+    step("yosys");
+    let route = target.route();
+    let library = if target == Target::Asic { tools::liberty()? } else { None };
+    if let Some(library) = &library {
+        let copy = work.join("cells.lib");
+        fs::copy(library, &copy).map_err(|source| Error::File { path: copy, source })?;
+        let name = library.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        tools.insert("liberty".to_owned(), name);
+    }
+    let top = if route.is_some() {
+        write(&work.join("harness.v"), &harness::around(core.name, &verilog)?)?;
+        TOP
+    } else {
+        core.name
+    };
+    let sources = if route.is_some() { "core.v harness.v" } else { "core.v" };
+    let recipe = target.script(core.name, top, library.as_ref().map(|_| "cells.lib"));
+    let script = format!(
+        "read_verilog {sources}; setattr -mod -set keep_hierarchy 1 {}; {recipe}; write_json netlist.json",
+        core.name
+    );
+    Tool::Yosys.run(&work, ["-q", "-p", &script])?;
+    let stat: Stat = read(&work, "stat.json")?;
+    let (cells, cell_area) = stat.of(core.name).ok_or_else(|| Error::Module { module: core.name.to_owned() })?;
+
+    let mut report = Report {
+        core: core.name.to_owned(),
+        target: target.name().to_owned(),
+        device: None,
+        not_placed: None,
+        area: target.area(cells),
+        logic_cells: None,
+        cell_area,
+        memories,
+        latches,
+        fmax_mhz: None,
+        cycles,
+        time_us: None,
+        area_time: None,
+        verilog_sha256: sha256(verilog.as_bytes()),
+        bitstream_sha256: None,
+        tools,
+    };
+    if let Some(route) = route {
+        place(&route, &work, &mut report, &mut step)?;
+    }
+    write(&Report::path(folder, core.name, target), &report.json())?;
+    Ok(report)
+}
+
+/// Packs the core alone, then places, routes and packs it with its harness on the smallest device that holds it.
+fn place(route: &Route, work: &Path, report: &mut Report, step: &mut impl FnMut(&str)) -> Result<(), Error> {
+    let nextpnr = route.nextpnr;
+    report.tools.insert(nextpnr.name().to_owned(), nextpnr.version(work)?);
+    let (constraint_flag, ending, constraints) = route.constraints;
+    let constraints_file = format!("harness.{ending}");
+    write(&work.join(&constraints_file), constraints)?;
+    let (output_flag, ending) = route.output;
+    let output = format!("{TOP}.{ending}");
+    let last = route.devices.len() - 1;
+    for (i, &(flag, device)) in route.devices.iter().enumerate() {
+        let common = [&["-q", flag, "--json", "netlist.json"], route.flags].concat();
+        step("pack");
+        if i == 0 && nextpnr == Tool::NextpnrEcp5 {
+            let alone = ["--top", &report.core, "--out-of-context", "--pack-only", "--report", "alone.json"];
+            nextpnr.run(work, [&common[..], &alone].concat())?;
+            report.logic_cells = read::<Placed>(work, "alone.json")?.logic_cells();
+        }
+        let pack = ["--top", TOP, "--pack-only", "--report", "packed.json", constraint_flag, &constraints_file];
+        nextpnr.run(work, [&common[..], &pack].concat())?;
+        if let Some(too_few) = read::<Placed>(work, "packed.json")?.too_few() {
+            report.not_placed = (i == last).then(|| format!("with its harness it needs {too_few} of {device}"));
+            continue;
+        }
+        step(nextpnr.name());
+        let all = [
+            "--top", TOP, "--freq", route.aim, "--timing-allow-fail", "--report", "placed.json", constraint_flag,
+            &constraints_file, output_flag, &output,
+        ];
+        nextpnr.run(work, [&common[..], &all].concat())?;
+        step(route.pack.name());
+        route.pack.run(work, [output.as_str(), "harness.bit"])?;
+        let bitstream = work.join("harness.bit");
+        let bytes = fs::read(&bitstream).map_err(|source| Error::File { path: bitstream, source })?;
+        report.device = Some(device.to_owned());
+        report.bitstream_sha256 = Some(sha256(&bytes));
+        // Two decimals: what the tools print.
+        let rounded = |value: f64| (value * 100.0).round() / 100.0;
+        report.fmax_mhz = read::<Placed>(work, "placed.json")?.fmax().map(rounded);
+        let time = report.fmax_mhz.map(|fmax| report.cycles.interval / fmax);
+        report.time_us = time.map(|time| (time * 10_000.0).round() / 10_000.0);
+        report.area_time = time.map(|time| rounded(report.logic() as f64 * time));
+        break;
+    }
+    Ok(())
+}
+
+/// Lower-case hexadecimal.
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Error> {
+    fs::write(path, text).map_err(|source| Error::File { path: path.to_owned(), source })
+}
+
+fn read<T: DeserializeOwned>(folder: &Path, name: &str) -> Result<T, Error> {
+    let path = folder.join(name);
+    let text = fs::read_to_string(&path).map_err(|source| Error::File { path, source })?;
+    serde_json::from_str(&text).map_err(|source| Error::Output { what: name.to_owned(), source })
+}
