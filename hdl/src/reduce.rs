@@ -124,8 +124,8 @@ impl Logic for KemReduce {
         self.eight.next = bit_cast::<13, 9>(self.low.val()) | self.lift_rest.val();
         self.not_high.next = !self.x.val().get_bits::<16>(8);
         self.rest_above.next = self.eight.val() + self.not_high.val().get_bits::<13>(3);
-        self.rest.next = (bit_cast::<16, 13>(self.rest_above.val()) << 3)
-            | bit_cast::<16, 3>(self.not_high.val().get_bits::<3>(0));
+        self.rest.next =
+            (bit_cast::<16, 13>(self.rest_above.val()) << 3) | bit_cast::<16, 3>(self.not_high.val().get_bits::<3>(0));
         self.first.d.next = self.rest.val() + self.five.val();
         // The same of what that gave, with 2^8 - 1.
         self.low2.next = bit_cast::<9, 8>(self.first.q.val().get_bits::<8>(0));
@@ -136,8 +136,8 @@ impl Logic for KemReduce {
         self.high2.next = bit_cast::<12, 8>(self.first.q.val().get_bits::<8>(8));
         self.not_high2.next = !self.high2.val();
         self.rest2_above.next = self.low2.val() + self.not_high2.val().get_bits::<9>(3);
-        self.rest2.next = (bit_cast::<12, 9>(self.rest2_above.val()) << 3)
-            | bit_cast::<12, 3>(self.not_high2.val().get_bits::<3>(0));
+        self.rest2.next =
+            (bit_cast::<12, 9>(self.rest2_above.val()) << 3) | bit_cast::<12, 3>(self.not_high2.val().get_bits::<3>(0));
         self.second.d.next = self.rest2.val() + self.five2.val();
         // Into [0, q).
         self.wide.next = bit_cast::<13, 12>(self.second.q.val());

@@ -1,8 +1,8 @@
 //! From a core's Verilog to a bitstream, and what that says of the core: area, clock, time.
 //!
 //! ```text
-//! catalogue ─► Verilog ─► harness ─► Yosys ─► nextpnr, the core alone ─► area
-//!                                      │  └─► nextpnr, with harness ───► clock, bitstream
+//! catalogue ─► Verilog ─► harness ─► Yosys ─► nextpnr, the core alone ─► area, clock
+//!                                      │  └─► nextpnr, with harness ───► bitstream
 //!                                      └────► memories, latches
 //!                                                                  all ─► report ─► table
 //! ```
@@ -15,10 +15,12 @@
 //! carry cell of ECP5 for two ([`Report::lut4_with_carries`]). nextpnr places some more, to get in and out of carry chains;
 //! the tables and the limits here take this largest count ([`Report::logic_cells`]).
 //!
-//! What counts as clock: that of the whole bitstream, with a register at both ends of every path into and out of the core.
+//! What counts as clock: on ECP5 that of the core placed and routed alone (`--out-of-context`), between its registers; so
+//! the harness takes no part in it. The clock of the bitstream, where pins and chains pull at the placement and every path
+//! into and out of the core has a register at both ends, stands beside it. nextpnr for iCE40 has no such mode: there the
+//! bitstream's is all there is.
 //!
-//! Why a harness: the cores have more pins than any package. nextpnr's `--out-of-context` gives neither a bitstream nor a
-//! limit on paths from and to the pins; it is used for the count of the core alone, which needs no placement.
+//! Why a harness: the cores have more pins than any package, and `--out-of-context` gives no bitstream.
 
 mod harness;
 pub mod report;
@@ -142,10 +144,8 @@ pub fn run(core: &Entry, target: Target, folder: &Path, mut step: impl FnMut(&st
     let mut tools = BTreeMap::from([("yosys".to_owned(), Tool::Yosys.version(&work)?)]);
 
     step("memories");
-    let survey = format!(
-        "read_verilog core.v; synth -flatten -top {} -run begin:fine; write_json survey.json",
-        core.name
-    );
+    let survey =
+        format!("read_verilog core.v; synth -flatten -top {} -run begin:fine; write_json survey.json", core.name);
     Tool::Yosys.run(&work, ["-q", "-p", &survey])?;
     let (memories, latches) = read::<Netlist>(&work, "survey.json")?.memories();
 
@@ -185,6 +185,7 @@ pub fn run(core: &Entry, target: Target, folder: &Path, mut step: impl FnMut(&st
         memories,
         latches,
         fmax_mhz: None,
+        bitstream_mhz: None,
         cycles,
         time_us: None,
         area_time: None,
@@ -199,7 +200,8 @@ pub fn run(core: &Entry, target: Target, folder: &Path, mut step: impl FnMut(&st
     Ok(report)
 }
 
-/// Packs the core alone, then places, routes and packs it with its harness on the smallest device that holds it.
+/// Places and routes the core on the smallest device that holds it with its harness: alone, for its figures, where nextpnr
+/// can, and with the harness, for the bitstream.
 fn place(route: &Route, work: &Path, report: &mut Report, step: &mut impl FnMut(&str)) -> Result<(), Error> {
     let nextpnr = route.nextpnr;
     report.tools.insert(nextpnr.name().to_owned(), nextpnr.version(work)?);
@@ -208,36 +210,40 @@ fn place(route: &Route, work: &Path, report: &mut Report, step: &mut impl FnMut(
     write(&work.join(&constraints_file), constraints)?;
     let (output_flag, ending) = route.output;
     let output = format!("{TOP}.{ending}");
-    let last = route.devices.len() - 1;
-    for (i, &(flag, device)) in route.devices.iter().enumerate() {
+    let with_harness = ["--top", TOP, constraint_flag, &constraints_file];
+    let timing = ["--freq", route.aim, "--timing-allow-fail"];
+    for &(flag, device) in route.devices {
         let common = [&["-q", flag, "--json", "netlist.json"], route.flags].concat();
-        step("pack");
-        if i == 0 && nextpnr == Tool::NextpnrEcp5 {
-            let alone = ["--top", &report.core, "--out-of-context", "--pack-only", "--report", "alone.json"];
-            nextpnr.run(work, [&common[..], &alone].concat())?;
-            report.logic_cells = read::<Placed>(work, "alone.json")?.logic_cells();
-        }
-        let pack = ["--top", TOP, "--pack-only", "--report", "packed.json", constraint_flag, &constraints_file];
-        nextpnr.run(work, [&common[..], &pack].concat())?;
+        step(&format!("{device}, packing"));
+        nextpnr.run(work, [&common[..], &with_harness, &["--pack-only", "--report", "packed.json"]].concat())?;
         if let Some(too_few) = read::<Placed>(work, "packed.json")?.too_few() {
-            report.not_placed = (i == last).then(|| format!("with its harness it needs {too_few} of {device}"));
+            report.not_placed = Some(format!("with its harness it needs {too_few} of {device}"));
             continue;
         }
-        step(nextpnr.name());
-        let all = [
-            "--top", TOP, "--freq", route.aim, "--timing-allow-fail", "--report", "placed.json", constraint_flag,
-            &constraints_file, output_flag, &output,
-        ];
-        nextpnr.run(work, [&common[..], &all].concat())?;
-        step(route.pack.name());
+        report.not_placed = None;
+        // Two decimals, as the tools print it.
+        let rounded = |value: f64| (value * 100.0).round() / 100.0;
+        let alone = nextpnr == Tool::NextpnrEcp5;
+        if alone {
+            step(&format!("{device}, the core alone"));
+            let alone = ["--top", &report.core, "--out-of-context", "--report", "alone.json"];
+            nextpnr.run(work, [&common[..], &alone, &timing].concat())?;
+            let placed: Placed = read(work, "alone.json")?;
+            report.logic_cells = placed.logic_cells();
+            report.fmax_mhz = placed.fmax().map(rounded);
+        }
+        step(&format!("{device}, the bitstream"));
+        let all = ["--report", "placed.json", output_flag, &output];
+        nextpnr.run(work, [&common[..], &with_harness, &timing, &all].concat())?;
         route.pack.run(work, [output.as_str(), "harness.bit"])?;
         let bitstream = work.join("harness.bit");
         let bytes = fs::read(&bitstream).map_err(|source| Error::File { path: bitstream, source })?;
-        report.device = Some(device.to_owned());
         report.bitstream_sha256 = Some(sha256(&bytes));
-        // Two decimals: what the tools print.
-        let rounded = |value: f64| (value * 100.0).round() / 100.0;
-        report.fmax_mhz = read::<Placed>(work, "placed.json")?.fmax().map(rounded);
+        report.bitstream_mhz = read::<Placed>(work, "placed.json")?.fmax().map(rounded);
+        if !alone {
+            report.fmax_mhz = report.bitstream_mhz;
+        }
+        report.device = Some(device.to_owned());
         let time = report.fmax_mhz.map(|fmax| report.cycles.interval / fmax);
         report.time_us = time.map(|time| (time * 10_000.0).round() / 10_000.0);
         report.area_time = time.map(|time| rounded(report.logic() as f64 * time));

@@ -18,7 +18,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
     }
     let readme = root.join("bitstreams/README.md");
-    let text = table::updated(&std::fs::read_to_string(&readme)?, &Report::all(&reports)?).ok_or("no marks in the README")?;
+    let text =
+        table::updated(&std::fs::read_to_string(&readme)?, &Report::all(&reports)?).ok_or("no marks in the README")?;
     std::fs::write(readme, text)?;
     Ok(())
 }

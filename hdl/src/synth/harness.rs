@@ -30,11 +30,17 @@ fn ports<'a>(core: &str, verilog: &'a str) -> Option<Vec<Port<'a>>> {
         };
         let rest = rest.trim_end_matches(';').trim();
         let name = rest.rsplit(' ').next()?;
-        let bits = rest.split_once('[').map_or(Some(1), |(_, range)| range.split(':').next()?.parse::<usize>().ok().map(|high| high + 1));
+        let bits = rest
+            .split_once('[')
+            .map_or(Some(1), |(_, range)| range.split(':').next()?.parse::<usize>().ok().map(|high| high + 1));
         Some(Port { name, input, bits: bits? })
     });
     let ports: Vec<_> = declared.take(names.len()).collect();
-    ports.iter().map(|port| port.name).eq(names).then(|| ports.into_iter().filter(|port| port.name != "clock").collect())
+    ports
+        .iter()
+        .map(|port| port.name)
+        .eq(names)
+        .then(|| ports.into_iter().filter(|port| port.name != "clock").collect())
 }
 
 /// The harness of `core`, whose Verilog this is.
@@ -71,7 +77,9 @@ mod tests {
 
     #[test]
     fn every_bit_of_a_core_is_in_a_chain() {
-        let text = around("a", "module a(clock,x,y$0);\n input wire  clock;\n input wire  [4:0] x;\n output reg  y$0;\n").unwrap();
+        let text =
+            around("a", "module a(clock,x,y$0);\n input wire  clock;\n input wire  [4:0] x;\n output reg  y$0;\n")
+                .unwrap();
         assert!(text.contains(".x(stimuli[4:0])") && text.contains(".y$0(results[0:0])"), "{text}");
         assert!(around("a", "module a(clock,x);\n input wire  clock;\n").is_err());
     }

@@ -29,8 +29,10 @@ pub struct Report {
     pub memories: Memories,
     /// Latches.
     pub latches: u64,
-    /// The clock that the placed and routed core reaches, in MHz.
+    /// The clock that the placed and routed core reaches, in MHz: alone where nextpnr can, else in the bitstream.
     pub fmax_mhz: Option<f64>,
+    /// The clock of the bitstream, harness included.
+    pub bitstream_mhz: Option<f64>,
     /// The core's constants.
     pub cycles: Cycles,
     /// From one operation to the next, in microseconds: interval by clock.
@@ -212,7 +214,8 @@ impl Netlist {
     pub(super) fn memories(&self) -> (Memories, u64) {
         let (mut memories, mut latches) = (Memories::default(), 0);
         for cell in self.modules.values().flat_map(|module| module.cells.values()) {
-            let number = |name: &str| cell.parameters.get(name).and_then(|bits| u64::from_str_radix(bits, 2).ok()).unwrap_or(0);
+            let number =
+                |name: &str| cell.parameters.get(name).and_then(|bits| u64::from_str_radix(bits, 2).ok()).unwrap_or(0);
             if cell.r#type.starts_with("$mem") {
                 match number("WR_PORTS") {
                     0 => memories.roms += 1,

@@ -38,31 +38,31 @@ const PUBLISHED: [Published; 4] = [
         cycles: "encaps 7,925",
         source: "CHES 2021",
     },
-    Published {
-        name: "HPKA, Kyber-768",
-        area: "-",
-        clock: "-",
-        cycles: "encaps 2,400",
-        source: "IEEE TC 2023",
-    },
+    Published { name: "HPKA, Kyber-768", area: "-", clock: "-", cycles: "encaps 2,400", source: "IEEE TC 2023" },
 ];
 
 /// The table of `reports`, in the order of their cores and targets.
 pub fn text(reports: &[Report]) -> String {
     let mut rows: Vec<_> = reports.iter().collect();
-    rows.sort_by_key(|report| (Target::ALL.iter().position(|target| target.name() == report.target), report.core.clone()));
+    rows.sort_by_key(|report| {
+        (Target::ALL.iter().position(|target| target.name() == report.target), report.core.clone())
+    });
     let mut text = "\
-\n| core | target | LUT | logic cells | carry | FF | DSP | RAM | MHz | latency, interval | us | cells x us |
-|---|---|---|---|---|---|---|---|---|---|---|---|
+\n| core | target | LUT | logic cells | carry | FF | DSP | RAM | MHz | bitstream, MHz | latency, interval | us | cells x us |
+|---|---|---|---|---|---|---|---|---|---|---|---|---|
 "
     .to_owned();
     for report in rows {
         let target = Target::ALL.into_iter().find(|target| target.name() == report.target).map_or("", Target::title);
         let area = &report.area;
         let or_none = |text: Option<String>| text.unwrap_or_else(|| "-".to_owned());
-        let ram = if report.target == Target::Asic.name() { format!("{} bit", report.memories.bits) } else { area.ram.to_string() };
+        let ram = if report.target == Target::Asic.name() {
+            format!("{} bit", report.memories.bits)
+        } else {
+            area.ram.to_string()
+        };
         text += &format!(
-            "| {} | {target} | {} | {} | {} | {} | {} | {ram} | {} | {}, {} | {} | {} |\n",
+            "| {} | {target} | {} | {} | {} | {} | {} | {ram} | {} | {} | {}, {} | {} | {} |\n",
             report.core,
             area.lut,
             or_none(report.logic_cells.map(|cells| cells.to_string())),
@@ -70,6 +70,7 @@ pub fn text(reports: &[Report]) -> String {
             area.ff,
             area.dsp,
             or_none(report.fmax_mhz.map(|fmax| format!("{fmax:.1}"))),
+            or_none(report.bitstream_mhz.map(|fmax| format!("{fmax:.1}"))),
             report.cycles.latency,
             report.cycles.interval,
             or_none(report.time_us.map(|time| format!("{time:.3}"))),

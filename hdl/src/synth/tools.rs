@@ -57,7 +57,8 @@ impl Tool {
         }
         let yowasp = format!("yowasp-{}", self.name());
         let checkout = Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_owned);
-        let installed = checkout.into_iter().chain(env::current_dir()).map(|root| root.join("target/cores/venv/bin").join(&yowasp));
+        let installed =
+            checkout.into_iter().chain(env::current_dir()).map(|root| root.join("target/cores/venv/bin").join(&yowasp));
         let path = env::var_os("PATH").unwrap_or_default();
         let on_path = env::split_paths(&path).flat_map(|folder| [folder.join(&yowasp), folder.join(self.name())]);
         installed.chain(on_path).find(|file| file.is_file()).ok_or(Error::Missing { tool: self, named: None })
@@ -67,7 +68,11 @@ impl Tool {
     ///
     /// # Errors
     /// [`Error::Missing`]; [`Error::Failed`] with the last of what it said.
-    pub fn run<S: AsRef<std::ffi::OsStr>>(self, folder: &Path, arguments: impl IntoIterator<Item = S>) -> Result<String, Error> {
+    pub fn run<S: AsRef<std::ffi::OsStr>>(
+        self,
+        folder: &Path,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Result<String, Error> {
         let program = self.find()?;
         let output = Command::new(&program)
             .current_dir(folder)
@@ -110,6 +115,7 @@ pub fn liberty() -> Result<Option<PathBuf>, Error> {
         let named = PathBuf::from(named);
         return if named.is_file() { Ok(Some(named)) } else { Err(Error::Liberty { named }) };
     }
-    let known = ["/usr/share/qflow/tech/osu018/osu018_stdcells.lib", "/usr/share/qflow/tech/osu035/osu035_stdcells.lib"];
+    let known =
+        ["/usr/share/qflow/tech/osu018/osu018_stdcells.lib", "/usr/share/qflow/tech/osu035/osu035_stdcells.lib"];
     Ok(known.map(PathBuf::from).into_iter().find(|file| fs::metadata(file).is_ok()))
 }
