@@ -41,7 +41,7 @@ const _: () = assert!(KEM_Q == (K << 8) + 1 && K == 8 + 4 + 1 && KEM_BITS == 12 
 // 0 <= first < 2^16: h <= (q-1)^2 >> 8.
 const _: () = assert!((KEM_Q - 1).pow(2) >> 8 < LIFT << 8 && 255 * K + (LIFT << 8) <= 1 << 16);
 // 0 < second < min(2q, 2^12): h <= LIFT + (255·k >> 8).
-const _: () = assert!(LIFT + (255 * K >> 8) < 255 && 255 * K + 255 < 2 * KEM_Q && 255 * K + 255 < 1 << 12);
+const _: () = assert!(LIFT + ((255 * K) >> 8) < 255 && 255 * K + 255 < 2 * KEM_Q && 255 * K + 255 < 1 << 12);
 const _: () = assert!(DSA_Q == (1 << 23) - (1 << 13) + 1 && DSA_BITS == 23);
 
 /// The constant which, multiplied and reduced by [`KemReduce`], multiplies by `z`: z·169^-1 mod q.

@@ -165,7 +165,7 @@ pub fn run(core: &Entry, target: Target, folder: &Path, mut step: impl FnMut(&st
         core.name
     };
     let sources = if route.is_some() { "core.v harness.v" } else { "core.v" };
-    let recipe = target.script(core.name, top, library.as_ref().map(|_| "cells.lib"));
+    let recipe = target.script(top, library.as_ref().map(|_| "cells.lib"));
     let script = format!(
         "read_verilog {sources}; setattr -mod -set keep_hierarchy 1 {}; {recipe}; write_json netlist.json",
         core.name
@@ -246,7 +246,7 @@ fn place(route: &Route, work: &Path, report: &mut Report, step: &mut impl FnMut(
         report.device = Some(device.to_owned());
         let time = report.fmax_mhz.map(|fmax| report.cycles.interval / fmax);
         report.time_us = time.map(|time| (time * 10_000.0).round() / 10_000.0);
-        report.area_time = time.map(|time| rounded(report.logic() as f64 * time));
+        report.area_time = time.map(|time| rounded(f64::from(report.logic() as u32) * time));
         break;
     }
     Ok(())
@@ -254,7 +254,12 @@ fn place(route: &Route, work: &Path, report: &mut Report, step: &mut impl FnMut(
 
 /// Lower-case hexadecimal.
 pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    let digest = Sha256::digest(bytes);
+    digest
+        .iter()
+        .flat_map(|byte| [byte >> 4, byte & 15])
+        .filter_map(|digit| char::from_digit(digit.into(), 16))
+        .collect()
 }
 
 fn write(path: &Path, text: &str) -> Result<(), Error> {

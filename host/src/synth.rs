@@ -100,13 +100,13 @@ fn lines(report: &Report) -> String {
     }
     if let (Some(device), Some(fmax), Some(time)) = (&report.device, report.fmax_mhz, report.time_us) {
         let interval = report.cycles.interval;
-        text += &format!("\n{device}: {fmax:.2} MHz, {interval} cycles an operation in {time:.4} us");
+        text.push_str(&format!("\n{device}: {fmax:.2} MHz, {interval} cycles an operation in {time:.4} us"));
     }
     if let Some(why) = &report.not_placed {
-        text += &format!("\nnot placed: {why}");
+        text.push_str(&format!("\nnot placed: {why}"));
     }
     if let Some(hash) = &report.bitstream_sha256 {
-        text += &format!("\nbitstream {hash}");
+        text.push_str(&format!("\nbitstream {hash}"));
     }
     text
 }

@@ -8,9 +8,10 @@ use crate::reduce::{DsaReduce, KemReduce};
 
 /// Of the core of that name; a pipeline takes an operation a cycle.
 pub fn cycles(core: &str) -> Option<Cycles> {
-    let of = |latency: usize, interval: usize| Cycles { latency: latency as f64, interval: interval as f64 };
+    let number = |cycles: usize| f64::from(cycles as u32);
+    let of = |latency, interval| Cycles { latency: number(latency), interval: number(interval) };
     // Two transforms alternate.
-    let of_two = |latency: usize, two: usize| Cycles { latency: latency as f64, interval: two as f64 / 2.0 };
+    let of_two = |latency, two| Cycles { latency: number(latency), interval: number(two) / 2.0 };
     Some(match core {
         "kem_reduce" => of(KemReduce::LATENCY, 1),
         // The two halves of the reduction.

@@ -49,7 +49,8 @@ pub(super) fn around(core: &str, verilog: &str) -> Result<String, Error> {
     let (mut inputs, mut outputs, mut wires) = (0, 0, String::new());
     for Port { name, input, bits } in ports {
         let (chain, from) = if input { ("stimuli", &mut inputs) } else { ("results", &mut outputs) };
-        wires += &format!(",\n        .{name}({chain}[{}:{from}])", *from + bits - 1);
+        let high = *from + bits - 1;
+        wires.extend([",\n        .", name, "(", chain, "[", &high.to_string(), ":", &from.to_string(), "])"]);
         *from += bits;
     }
     let (last_input, last_output) = (inputs - 1, outputs - 1);

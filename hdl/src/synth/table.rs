@@ -61,7 +61,7 @@ pub fn text(reports: &[Report]) -> String {
         } else {
             area.ram.to_string()
         };
-        text += &format!(
+        let row = format!(
             "| {} | {target} | {} | {} | {} | {} | {} | {ram} | {} | {} | {}, {} | {} | {} |\n",
             report.core,
             area.lut,
@@ -76,11 +76,12 @@ pub fn text(reports: &[Report]) -> String {
             or_none(report.time_us.map(|time| format!("{time:.3}"))),
             or_none(report.area_time.map(|product| format!("{product:.0}"))),
         );
+        text.push_str(&row);
     }
     text += "\nPublished cores, whole schemes unless an NTT is named; their area and clock are of other devices and tools:\n\n";
     text += "| core | area | clock | cycles | source |\n|---|---|---|---|---|\n";
     for Published { name, area, clock, cycles, source } in PUBLISHED {
-        text += &format!("| {name} | {area} | {clock} | {cycles} | {source} |\n");
+        text.extend(["| ", name, " | ", area, " | ", clock, " | ", cycles, " | ", source, " |\n"]);
     }
     text + "\n"
 }

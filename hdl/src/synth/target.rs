@@ -76,15 +76,13 @@ impl Target {
     }
 
     /// Yosys's command. RAMs of an ASIC are macros: they stay memories and are counted in bits.
-    pub(super) fn script(self, core: &str, top: &str, liberty: Option<&str>) -> String {
+    pub(super) fn script(self, top: &str, liberty: Option<&str>) -> String {
         let gates = match liberty {
             Some(file) => format!("dfflibmap -liberty {file}; abc -liberty {file}; opt_clean"),
             None => "abc -g simple; opt_clean".to_owned(),
         };
         let stat = liberty.map_or(String::new(), |file| format!(" -liberty {file}"));
         let synthesis = match self {
-            // Keccak's rounds route better without the multiplexers that pair LUTs.
-            Self::Ecp5 if core == "keccak" => format!("synth_ecp5 -nowidelut -top {top}"),
             Self::Ecp5 => format!("synth_ecp5 -top {top}"),
             Self::Ice40Up5k => format!("synth_ice40 -device u -dsp -top {top}"),
             Self::Ice40Hx8k => format!("synth_ice40 -device hx -top {top}"),
