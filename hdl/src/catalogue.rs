@@ -7,6 +7,7 @@ use crate::error::Error;
 use crate::keccak::Keccak;
 use crate::ntt::{DsaNtt8, KemNtt4, KemNtt8};
 use crate::reduce::{DsaFold, DsaReduce, DsaSettle, KemReduce};
+use crate::sponge::Sponge;
 use crate::verilog::emit;
 
 /// A core by name.
@@ -36,6 +37,7 @@ pub const CORES: &[Entry] = &[
     Entry { name: "kem_butterfly", emit: |name| emit(KemButterfly::default(), name) },
     Entry { name: "dsa_butterfly", emit: |name| emit(DsaButterfly::default(), name) },
     Entry { name: "keccak", emit: |name| emit(Keccak::default(), name) },
+    Entry { name: "sponge", emit: |name| emit(Sponge::default(), name) },
     Entry { name: "kem_ntt_4", emit: |name| emit(KemNtt4::default(), name) },
     Entry { name: "kem_ntt_8", emit: |name| emit(KemNtt8::default(), name) },
     Entry { name: "dsa_ntt_8", emit: |name| emit(DsaNtt8::default(), name) },

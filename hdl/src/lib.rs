@@ -5,7 +5,8 @@
 //! | [`reduce`] | a product modulo q | 3 (ML-KEM), 4 (ML-DSA) | 1 |
 //! | [`butterfly`] | one butterfly of either direction | 8 (ML-KEM), 11 (ML-DSA) | 1 |
 //! | [`ntt`] | FIPS 203 Algorithms 9 and 10, FIPS 204 Algorithms 41 and 42; with 8 butterflies | 271, 306 | 133.5, 151 |
-//! | [`keccak`] | FIPS 202 Algorithm 7 with the absorbing of a block | 25 | 25 |
+//! | [`keccak`] | FIPS 202 Algorithm 7 with the absorbing of a block | 25 | 24, 25 after a message |
+//! | [`sponge`] | SHA3-256, SHA3-512, SHAKE128, SHAKE256, FIPS 202 §6.1 and §6.2 | 28 | as [`keccak`] |
 //!
 //! The data's way:
 //!
@@ -41,6 +42,7 @@ pub mod lint;
 pub mod ntt;
 pub mod primitive;
 pub mod reduce;
+pub mod sponge;
 pub mod stream;
 pub mod synth;
 pub mod verilog;

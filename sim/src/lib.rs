@@ -17,4 +17,5 @@ pub mod cxxrtl;
 pub mod dut;
 pub mod golden;
 pub mod rust_hdl;
+pub mod sponge;
 pub mod stream;

@@ -27,8 +27,8 @@ fn job(random: &mut Random) -> Job {
     padded.resize(padded.len().next_multiple_of(8 * RATE), 0);
     *padded.last_mut().expect("a block") |= 0x80;
     let mut rows: Vec<_> = padded.chunks(8 * RATE).map(|block| Row { words: words(block), aside: 0 }).collect();
-    rows[0].aside = 1;
     rows.extend((1..blocks).map(|_| Row { words: vec![0; RATE], aside: 0 }));
+    rows.last_mut().expect("a block").aside = 1;
     Job { rows, squeezed: squeezed.chunks(8 * RATE).map(words).collect() }
 }
 
@@ -37,11 +37,16 @@ fn check(dut: &mut dyn Dut, count: usize) {
     let mut random = Random::new(11);
     let jobs: Vec<_> = (0..count).map(|_| job(&mut random)).collect();
     let rows: Vec<_> = jobs.iter().flat_map(|job| job.rows.clone()).collect();
-    let mut bench = Bench::new(dut, RATE, Some("fresh"), 12).expect("the ports");
+    let mut bench = Bench::new(dut, RATE, Some("last"), 12).expect("the ports");
     bench.reset();
-    let (first, arrivals) = bench.run(&rows[..4], 0).unwrap_or_else(|stuck| panic!("{stuck}"));
+    // Two messages of three blocks each.
+    let timed: Vec<_> = [0, 0, 1, 0, 0, 1].map(|aside| Row { words: vec![1; RATE], aside }).into();
+    let (first, arrivals) = bench.run(&timed, 0).unwrap_or_else(|stuck| panic!("{stuck}"));
     assert_eq!(arrivals[0].cycle - first, Keccak::LATENCY as u64, "{name}");
-    assert_eq!(arrivals[3].cycle - arrivals[2].cycle, Keccak::INTERVAL as u64, "{name}");
+    let intervals: Vec<_> = arrivals.windows(2).map(|pair| pair[1].cycle - pair[0].cycle).collect();
+    let (within, between) = (Keccak::INTERVAL as u64, Keccak::MESSAGE_INTERVAL as u64);
+    assert_eq!(intervals, [within, within, between, within, within], "{name}");
+    assert!(arrivals[..3].iter().map(|row| &row.words).eq(arrivals[3..].iter().map(|row| &row.words)), "{name}");
     for cycles in [1, 7, 25, 40] {
         bench.disturb(&rows, cycles);
         bench.reset();
