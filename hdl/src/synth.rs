@@ -18,7 +18,7 @@
 //! What counts as clock: on ECP5 that of the core placed and routed alone (`--out-of-context`), between its registers; so
 //! the harness takes no part in it. The clock of the bitstream, where pins and chains pull at the placement and every path
 //! into and out of the core has a register at both ends, stands beside it. nextpnr for iCE40 has no such mode: there the
-//! bitstream's is all there is.
+//! bitstream's is all there is. The placement's seeds are part of a core's recipe and stand in its report.
 //!
 //! Why a harness: the cores have more pins than any package, and `--out-of-context` gives no bitstream.
 
@@ -42,7 +42,7 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use target::Route;
+use target::{Route, Seeds};
 use tools::Tool;
 
 /// Why there is no report.
@@ -178,6 +178,7 @@ pub fn run(core: &Entry, target: Target, folder: &Path, mut step: impl FnMut(&st
         core: core.name.to_owned(),
         target: target.name().to_owned(),
         device: None,
+        seeds: None,
         not_placed: None,
         area: target.area(cells),
         logic_cells: None,
@@ -194,7 +195,7 @@ pub fn run(core: &Entry, target: Target, folder: &Path, mut step: impl FnMut(&st
         tools,
     };
     if let Some(route) = route {
-        place(&route, &work, &mut report, &mut step)?;
+        place(&route, target.seeds(core.name), &work, &mut report, &mut step)?;
     }
     write(&Report::path(folder, core.name, target), &report.json())?;
     Ok(report)
@@ -202,7 +203,13 @@ pub fn run(core: &Entry, target: Target, folder: &Path, mut step: impl FnMut(&st
 
 /// Places and routes the core on the smallest device that holds it with its harness: alone, for its figures, where nextpnr
 /// can, and with the harness, for the bitstream.
-fn place(route: &Route, work: &Path, report: &mut Report, step: &mut impl FnMut(&str)) -> Result<(), Error> {
+fn place(
+    route: &Route,
+    seeds: Seeds,
+    work: &Path,
+    report: &mut Report,
+    step: &mut impl FnMut(&str),
+) -> Result<(), Error> {
     let nextpnr = route.nextpnr;
     report.tools.insert(nextpnr.name().to_owned(), nextpnr.version(work)?);
     let (constraint_flag, ending, constraints) = route.constraints;
@@ -226,15 +233,19 @@ fn place(route: &Route, work: &Path, report: &mut Report, step: &mut impl FnMut(
         let alone = nextpnr == Tool::NextpnrEcp5;
         if alone {
             step(&format!("{device}, the core alone"));
+            let seed = seed(seeds.alone);
             let alone = ["--top", &report.core, "--out-of-context", "--report", "alone.json"];
-            nextpnr.run(work, [&common[..], &alone, &timing].concat())?;
+            let seed: Vec<_> = seed.iter().map(String::as_str).collect();
+            nextpnr.run(work, [&common[..], &alone, &timing, &seed].concat())?;
             let placed: Placed = read(work, "alone.json")?;
             report.logic_cells = placed.logic_cells();
             report.fmax_mhz = placed.fmax().map(rounded);
         }
         step(&format!("{device}, the bitstream"));
+        let seed = seed(seeds.bitstream);
+        let seed: Vec<_> = seed.iter().map(String::as_str).collect();
         let all = ["--report", "placed.json", output_flag, &output];
-        nextpnr.run(work, [&common[..], &with_harness, &timing, &all].concat())?;
+        nextpnr.run(work, [&common[..], &with_harness, &timing, &all, &seed].concat())?;
         route.pack.run(work, [output.as_str(), "harness.bit"])?;
         let bitstream = work.join("harness.bit");
         let bytes = fs::read(&bitstream).map_err(|source| Error::File { path: bitstream, source })?;
@@ -244,12 +255,18 @@ fn place(route: &Route, work: &Path, report: &mut Report, step: &mut impl FnMut(
             report.fmax_mhz = report.bitstream_mhz;
         }
         report.device = Some(device.to_owned());
+        report.seeds = Some(seeds);
         let time = report.fmax_mhz.map(|fmax| report.cycles.interval / fmax);
         report.time_us = time.map(|time| (time * 10_000.0).round() / 10_000.0);
         report.area_time = time.map(|time| rounded(f64::from(report.logic() as u32) * time));
         break;
     }
     Ok(())
+}
+
+/// The arguments that give nextpnr this seed.
+fn seed(seed: Option<u32>) -> Vec<String> {
+    seed.map_or_else(Vec::new, |seed| vec!["--seed".to_owned(), seed.to_string()])
 }
 
 /// Lower-case hexadecimal.

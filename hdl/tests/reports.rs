@@ -4,7 +4,7 @@ use kemlane_hdl::catalogue::CORES;
 use kemlane_hdl::synth::{self, Report, Target, sha256, table};
 use std::path::{Path, PathBuf};
 
-/// What a clock may lose from one run to the next: other versions of the tools place otherwise.
+/// How far the clock of a fresh run may be from its report's: other versions of the tools place otherwise.
 const CLOCK_TOLERANCE: f64 = 0.05;
 
 fn bitstreams() -> PathBuf {
@@ -22,7 +22,7 @@ fn clock(report: &Report) -> f64 {
 #[test]
 fn a_transform_with_four_butterflies_keeps_its_limits_on_ecp5() {
     let report = kept("kem_ntt_4", Target::Ecp5);
-    assert!(clock(&report) >= 130.0 * (1.0 - CLOCK_TOLERANCE), "{report:?}");
+    assert!(clock(&report) >= 130.0, "{report:?}");
     // The largest count there is, hence each smaller one too.
     assert!(report.logic_cells.expect("counted") <= 2300 && report.lut4_with_carries() <= 2300, "{report:?}");
     // A product for each butterfly; banks and zetas.
@@ -32,7 +32,7 @@ fn a_transform_with_four_butterflies_keeps_its_limits_on_ecp5() {
 #[test]
 fn keccak_keeps_its_limits_on_ecp5() {
     let report = kept("keccak", Target::Ecp5);
-    assert!(clock(&report) >= 110.0 * (1.0 - CLOCK_TOLERANCE), "{report:?}");
+    assert!(clock(&report) >= 110.0, "{report:?}");
     assert!(report.logic_cells.expect("counted") <= 7500 && report.lut4_with_carries() <= 7500, "{report:?}");
 }
 

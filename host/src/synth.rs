@@ -13,7 +13,10 @@ use std::path::PathBuf;
 pub const EXAMPLES: &str = "\
 Examples:
   Which cores there are:
-      kemlane synth
+      kemlane synth --list
+
+  Every core's gates:
+      kemlane synth --target asic
 
   A transform as an ECP5 bitstream (target/synth/kem_ntt_4.ecp5/harness.bit):
       kemlane synth kem_ntt_4 --target ecp5
@@ -30,8 +33,12 @@ and KEMLANE_ICEPACK name others.";
 /// Arguments of `kemlane synth`.
 #[derive(Args)]
 pub struct Options {
-    /// The core; without one, all are listed
+    /// The core; without one, all
     core: Option<String>,
+
+    /// Only the cores' names
+    #[arg(long)]
+    list: bool,
 
     /// ecp5, ice40 (or one of ice40_up5k, ice40_hx8k), xilinx (xilinx_7, xilinx_usp) or asic
     #[arg(long, value_name = "TARGET", default_value = "ecp5", value_parser = targets)]
@@ -66,25 +73,29 @@ fn targets(name: &str) -> Result<Targets, String> {
 /// An unknown core, a tool that is missing, one that fails; standard output that is closed.
 pub fn run(options: &Options) -> Result<(), Box<dyn std::error::Error>> {
     let mut out = std::io::stdout().lock();
-    let Some(name) = &options.core else {
+    if options.list {
         for core in CORES {
             writeln!(out, "{}", core.name)?;
         }
         return Ok(());
-    };
-    let core = synth::core(name)?;
-    for &target in &options.target.0 {
-        let bar = ProgressBar::new_spinner();
-        bar.set_style(ProgressStyle::with_template("{spinner} {prefix} {msg} {elapsed}")?);
-        bar.set_prefix(format!("{name} {}", target.name()));
-        // Only to turn the spinner; the tools take minutes.
-        bar.enable_steady_tick(std::time::Duration::from_millis(200));
-        let report = synth::run(core, target, &options.out, |step| bar.set_message(step.to_owned()));
-        bar.finish_and_clear();
-        let report = report?;
-        let text = if options.json { serde_json::to_string(&report)? } else { lines(&report) };
-        writeln!(out, "{text}")?;
     }
+    let one = options.core.as_deref().map(synth::core).transpose()?;
+    let cores = one.map_or(CORES, std::slice::from_ref);
+    let all: Vec<_> =
+        cores.iter().flat_map(|core| options.target.0.iter().map(move |&target| (core, target))).collect();
+    let bar = ProgressBar::new(u64::try_from(all.len())?);
+    bar.set_style(ProgressStyle::with_template("{spinner} {bar:20} {pos}/{len} {prefix}: {msg} {elapsed}")?);
+    // Only to turn the spinner; the tools take minutes.
+    bar.enable_steady_tick(std::time::Duration::from_millis(200));
+    for (core, target) in all {
+        bar.set_prefix(format!("{} {}", core.name, target.name()));
+        let report = synth::run(core, target, &options.out, |step| bar.set_message(step.to_owned()));
+        let report = report.inspect_err(|_| bar.finish_and_clear())?;
+        let text = if options.json { serde_json::to_string(&report)? } else { lines(&report) };
+        bar.suspend(|| writeln!(out, "{text}"))?;
+        bar.inc(1);
+    }
+    bar.finish_and_clear();
     Ok(())
 }
 

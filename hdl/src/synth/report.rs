@@ -1,5 +1,6 @@
 //! What the tools said of a core, typed; kept as JSON in `bitstreams/reports/CORE.TARGET.json`.
 
+use super::target::Seeds;
 use super::{Error, Target};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -16,6 +17,8 @@ pub struct Report {
     pub target: String,
     /// The device, if the core was placed on one.
     pub device: Option<String>,
+    /// Of its placement.
+    pub seeds: Option<Seeds>,
     /// Why it was not, if the target has open place and route.
     pub not_placed: Option<String>,
     /// The core alone.

@@ -1,6 +1,7 @@
 //! What a core is synthesised for: the recipe of each target, and how its cells count.
 
 use super::report::Area;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A device family, or a library of cells, that Yosys maps to.
@@ -19,6 +20,17 @@ pub enum Target {
     XilinxUltraScalePlus,
     /// Gates: generic ones, or those of a Liberty file.
     Asic,
+}
+
+/// nextpnr's seeds for a core: placements differ by some percent of the clock, and each is the same again for its seed.
+/// Without one it takes its own, always the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Seeds {
+    /// Of the core alone.
+    pub alone: Option<u32>,
+    /// Of the bitstream.
+    pub bitstream: Option<u32>,
 }
 
 /// The open place and route of a target.
@@ -93,6 +105,14 @@ impl Target {
             ),
         };
         format!("{synthesis}; tee -q -o stat.json stat -json{stat}")
+    }
+
+    /// The seeds of its place and route of `core`.
+    pub(super) fn seeds(self, core: &str) -> Seeds {
+        match (self, core) {
+            (Self::Ecp5, "keccak") => Seeds { alone: Some(1), bitstream: Some(1) },
+            _ => Seeds::default(),
+        }
     }
 
     /// Its place and route, if there is an open one.
