@@ -19,6 +19,7 @@
 //! | [`connect`] | `kemlane connect`: stdio in, MCP over post-quantum TLS out | the binary |
 //! | [`info`] | `kemlane info`: the machine, what computes and why, versions | the binary, benchmarks |
 //! | [`sim`] | `kemlane sim`: the cores' cycle-accurate simulation | the binary |
+//! | [`synth`] | `kemlane synth`: a core's area, clock and bitstream | the binary |
 //! | [`error`] | the one error of jobs and providers | everyone |
 //!
 //! Dependencies point one way: `gateway` and `connect` know `tls`, `tls` knows `provider`, and the scheduler never learns what
@@ -38,4 +39,5 @@ pub mod keys;
 pub mod provider;
 pub mod scheduler;
 pub mod sim;
+pub mod synth;
 pub mod tls;

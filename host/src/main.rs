@@ -16,6 +16,7 @@ use kemlane::{
     },
     info::Info,
     sim,
+    synth,
 };
 use tracing_subscriber::EnvFilter;
 
@@ -40,6 +41,9 @@ enum Command {
     /// Simulate hardware cores cycle by cycle, and check that engine, modules and generated Verilog agree
     #[command(after_long_help = sim::EXAMPLES)]
     Sim(sim::Options),
+    /// Synthesise a core with the open tools, and report its area and clock
+    #[command(after_long_help = synth::EXAMPLES)]
+    Synth(synth::Options),
 }
 
 #[derive(Args)]
@@ -125,6 +129,7 @@ fn main() -> ExitCode {
         Command::Connect(options) => connect_to(*options).map_err(Into::into),
         Command::Info(flags) => show_info(&flags).map_err(Into::into),
         Command::Sim(options) => sim::run(&options).map_err(Into::into),
+        Command::Synth(options) => synth::run(&options).map_err(Into::into),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Installs what reads the cores' Verilog into target/cores/venv: Yosys (with CXXRTL) and nextpnr for ECP5, from PyPI. No
-# root needed, where Python 3.9 or newer and a C++ compiler are there; a second run with the same list does nothing.
+# Installs what reads the cores' Verilog into target/cores/venv: Yosys (with CXXRTL) and nextpnr for ECP5 and iCE40, from
+# PyPI. No root needed, where Python 3.9 or newer and a C++ compiler are there; a second run with the same list does nothing.
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
