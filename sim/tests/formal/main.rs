@@ -1,0 +1,4 @@
+//! What is proven of the generated Verilog.
+
+mod lemmas;
+mod tools;
