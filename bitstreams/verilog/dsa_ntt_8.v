@@ -448,7 +448,7 @@ module dsa_ntt_8$butterflies$0(clock,inverse,a,b,zeta,u,v);
     reg  [22:0] before$zeta;
     wire  [22:0] before$factor;
     wire  [22:0] before$other_factor;
-    wire  [22:0] before$passing;
+    wire  [23:0] before$passing;
     reg  product$clock;
     reg  [22:0] product$a;
     reg  [22:0] product$b;
@@ -459,14 +459,14 @@ module dsa_ntt_8$butterflies$0(clock,inverse,a,b,zeta,u,v);
     reg  [22:0] reduce$low;
     wire  [22:0] reduce$y;
     reg  passing$clock;
-    reg  [22:0] passing$now;
-    wire  [22:0] passing$later;
+    reg  [23:0] passing$now;
+    wire  [23:0] passing$later;
     reg  inverses$clock;
     reg  inverses$now;
     wire  inverses$later;
     reg  after$clock;
     reg  after$inverse;
-    reg  [22:0] after$passing;
+    reg  [23:0] after$passing;
     reg  [22:0] after$reduced;
     wire  [22:0] after$u;
     wire  [22:0] after$v;
@@ -541,20 +541,18 @@ module dsa_ntt_8$butterflies$0$after(clock,inverse,passing,reduced,u,v);
     // Module arguments
     input wire  clock;
     input wire  inverse;
-    input wire  [22:0] passing;
+    input wire  [23:0] passing;
     input wire  [22:0] reduced;
     output reg  [22:0] u;
     output reg  [22:0] v;
     // Constant declarations
+    localparam  nothing = 24'h0;
     localparam  modulus = 24'h7fe001;
     localparam  sign = 24'h800000;
     // Stub signals
     reg  inverse1$d;
     wire  inverse1$q;
     reg  inverse1$clock;
-    reg  [22:0] passing1$d;
-    wire  [22:0] passing1$q;
-    reg  passing1$clock;
     reg  [22:0] reduced1$d;
     wire  [22:0] reduced1$q;
     reg  reduced1$clock;
@@ -571,20 +569,16 @@ module dsa_ntt_8$butterflies$0$after(clock,inverse,passing,reduced,u,v);
     wire  [22:0] v2$q;
     reg  v2$clock;
     // Local signals
-    reg  [23:0] wide_passing;
     reg  [23:0] wide_reduced;
+    reg  [23:0] addend;
     reg  [23:0] less;
-    reg  [23:0] more;
+    reg  [23:0] to_positive;
+    reg  [23:0] positive;
     // Sub module instances
     dsa_ntt_8$butterflies$0$after$inverse1 inverse1(
         .d(inverse1$d),
         .q(inverse1$q),
         .clock(inverse1$clock)
-    );
-    dsa_ntt_8$butterflies$0$after$passing1 passing1(
-        .d(passing1$d),
-        .q(passing1$q),
-        .clock(passing1$clock)
     );
     dsa_ntt_8$butterflies$0$after$reduced1 reduced1(
         .d(reduced1$d),
@@ -614,41 +608,39 @@ module dsa_ntt_8$butterflies$0$after(clock,inverse,passing,reduced,u,v);
     // Update code
     always @(*) begin
         inverse1$clock = clock;
-        passing1$clock = clock;
         reduced1$clock = clock;
         sum$clock = clock;
         difference$clock = clock;
         u2$clock = clock;
         v2$clock = clock;
         inverse1$d = inverse1$q;
-        passing1$d = passing1$q;
         reduced1$d = reduced1$q;
         sum$d = sum$q;
         difference$d = difference$q;
         u2$d = u2$q;
         v2$d = v2$q;
-        wide_passing = ((passing) & 24'hffffff);
         wide_reduced = ((reduced) & 24'hffffff);
-        sum$d = wide_passing + wide_reduced;
-        difference$d = wide_passing - wide_reduced;
+        addend = wide_reduced;
+        if (inverse) begin
+            addend = nothing;
+        end
+        sum$d = passing + addend;
+        difference$d = passing - wide_reduced;
         inverse1$d = inverse;
-        passing1$d = passing;
         reduced1$d = reduced;
         less = sum$q - modulus;
-        more = difference$q + modulus;
-        if (inverse1$q) begin
-            u2$d = passing1$q;
-            v2$d = reduced1$q;
+        u2$d = less[(32'h0)+:(23)];
+        if (|(less & sign)) begin
+            u2$d = sum$q[(32'h0)+:(23)];
         end
-        else begin
-            u2$d = less[(32'h0)+:(23)];
-            if (|(less & sign)) begin
-                u2$d = sum$q[(32'h0)+:(23)];
-            end
-            v2$d = difference$q[(32'h0)+:(23)];
-            if (|(difference$q & sign)) begin
-                v2$d = more[(32'h0)+:(23)];
-            end
+        to_positive = nothing;
+        if (|(difference$q & sign)) begin
+            to_positive = modulus;
+        end
+        positive = difference$q + to_positive;
+        v2$d = positive[(32'h0)+:(23)];
+        if (inverse1$q) begin
+            v2$d = reduced1$q;
         end
         u = u2$q;
         v = v2$q;
@@ -680,19 +672,6 @@ module dsa_ntt_8$butterflies$0$after$inverse1(d,q,clock);
        q <= d;
     end
 endmodule // dsa_ntt_8$butterflies$0$after$inverse1
-module dsa_ntt_8$butterflies$0$after$passing1(d,q,clock);
-    // Module arguments
-    input wire  [22:0] d;
-    output reg  [22:0] q;
-    input wire  clock;
-    // Update code (custom)
-    initial begin
-       q = 23'h0;
-    end
-    always @(posedge clock) begin
-       q <= d;
-    end
-endmodule // dsa_ntt_8$butterflies$0$after$passing1
 module dsa_ntt_8$butterflies$0$after$reduced1(d,q,clock);
     // Module arguments
     input wire  [22:0] d;
@@ -754,8 +733,10 @@ module dsa_ntt_8$butterflies$0$before(clock,inverse,a,b,zeta,factor,other_factor
     input wire  [22:0] zeta;
     output reg  [22:0] factor;
     output reg  [22:0] other_factor;
-    output reg  [22:0] passing;
+    output reg  [23:0] passing;
     // Constant declarations
+    localparam  nothing = 24'h0;
+    localparam  half_of_one = 24'h3ff001;
     localparam  modulus = 24'h7fe001;
     localparam  sign = 24'h800000;
     // Stub signals
@@ -783,13 +764,16 @@ module dsa_ntt_8$butterflies$0$before(clock,inverse,a,b,zeta,factor,other_factor
     reg  [22:0] zeta2$d;
     wire  [22:0] zeta2$q;
     reg  zeta2$clock;
-    reg  [22:0] passing2$d;
-    wire  [22:0] passing2$q;
+    reg  [23:0] passing2$d;
+    wire  [23:0] passing2$q;
     reg  passing2$clock;
     // Local signals
     reg  [23:0] wide_a;
     reg  [23:0] wide_b;
-    reg  [23:0] even;
+    reg  [23:0] half;
+    reg  [23:0] to_half;
+    reg  [23:0] halved;
+    reg  [23:0] to_positive;
     reg  [23:0] positive;
     // Sub module instances
     dsa_ntt_8$butterflies$0$before$inverse1 inverse1(
@@ -865,24 +849,22 @@ module dsa_ntt_8$butterflies$0$before(clock,inverse,a,b,zeta,factor,other_factor
         a1$d = a;
         b1$d = b;
         zeta1$d = zeta;
-        even = sum$q;
+        half = ((sum$q[(32'h1)+:(23)]) & 24'hffffff);
+        to_half = nothing;
         if (sum$q[32'h0]) begin
-            if (sum$q >= modulus) begin
-                even = sum$q - modulus;
-            end
-            else begin
-                even = sum$q + modulus;
-            end
+            to_half = half_of_one;
         end
-        positive = difference$q;
+        halved = half + to_half;
+        to_positive = nothing;
         if (|(difference$q & sign)) begin
-            positive = difference$q + modulus;
+            to_positive = modulus;
         end
+        positive = difference$q + to_positive;
         factor2$d = b1$q;
-        passing2$d = a1$q;
+        passing2$d = ((a1$q) & 24'hffffff);
         if (inverse1$q) begin
             factor2$d = positive[(32'h0)+:(23)];
-            passing2$d = even[(32'h1)+:(23)];
+            passing2$d = halved;
         end
         zeta2$d = zeta1$q;
         factor = factor2$q;
@@ -957,12 +939,12 @@ module dsa_ntt_8$butterflies$0$before$inverse1(d,q,clock);
 endmodule // dsa_ntt_8$butterflies$0$before$inverse1
 module dsa_ntt_8$butterflies$0$before$passing2(d,q,clock);
     // Module arguments
-    input wire  [22:0] d;
-    output reg  [22:0] q;
+    input wire  [23:0] d;
+    output reg  [23:0] q;
     input wire  clock;
     // Update code (custom)
     initial begin
-       q = 23'h0;
+       q = 24'h0;
     end
     always @(posedge clock) begin
        q <= d;
@@ -1031,11 +1013,11 @@ endmodule // dsa_ntt_8$butterflies$0$inverses
 module dsa_ntt_8$butterflies$0$passing(clock,now,later);
     // Module arguments
     input wire  clock;
-    input wire  [22:0] now;
-    output reg  [22:0] later;
+    input wire  [23:0] now;
+    output reg  [23:0] later;
     // Update code (custom)
     // primitive
-    reg [22:0] step1, step2, step3, step4, step5, step6;
+    reg [23:0] step1, step2, step3, step4, step5, step6;
     initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
@@ -1561,7 +1543,7 @@ module dsa_ntt_8$butterflies$1(clock,inverse,a,b,zeta,u,v);
     reg  [22:0] before$zeta;
     wire  [22:0] before$factor;
     wire  [22:0] before$other_factor;
-    wire  [22:0] before$passing;
+    wire  [23:0] before$passing;
     reg  product$clock;
     reg  [22:0] product$a;
     reg  [22:0] product$b;
@@ -1572,14 +1554,14 @@ module dsa_ntt_8$butterflies$1(clock,inverse,a,b,zeta,u,v);
     reg  [22:0] reduce$low;
     wire  [22:0] reduce$y;
     reg  passing$clock;
-    reg  [22:0] passing$now;
-    wire  [22:0] passing$later;
+    reg  [23:0] passing$now;
+    wire  [23:0] passing$later;
     reg  inverses$clock;
     reg  inverses$now;
     wire  inverses$later;
     reg  after$clock;
     reg  after$inverse;
-    reg  [22:0] after$passing;
+    reg  [23:0] after$passing;
     reg  [22:0] after$reduced;
     wire  [22:0] after$u;
     wire  [22:0] after$v;
@@ -1654,20 +1636,18 @@ module dsa_ntt_8$butterflies$1$after(clock,inverse,passing,reduced,u,v);
     // Module arguments
     input wire  clock;
     input wire  inverse;
-    input wire  [22:0] passing;
+    input wire  [23:0] passing;
     input wire  [22:0] reduced;
     output reg  [22:0] u;
     output reg  [22:0] v;
     // Constant declarations
+    localparam  nothing = 24'h0;
     localparam  modulus = 24'h7fe001;
     localparam  sign = 24'h800000;
     // Stub signals
     reg  inverse1$d;
     wire  inverse1$q;
     reg  inverse1$clock;
-    reg  [22:0] passing1$d;
-    wire  [22:0] passing1$q;
-    reg  passing1$clock;
     reg  [22:0] reduced1$d;
     wire  [22:0] reduced1$q;
     reg  reduced1$clock;
@@ -1684,20 +1664,16 @@ module dsa_ntt_8$butterflies$1$after(clock,inverse,passing,reduced,u,v);
     wire  [22:0] v2$q;
     reg  v2$clock;
     // Local signals
-    reg  [23:0] wide_passing;
     reg  [23:0] wide_reduced;
+    reg  [23:0] addend;
     reg  [23:0] less;
-    reg  [23:0] more;
+    reg  [23:0] to_positive;
+    reg  [23:0] positive;
     // Sub module instances
     dsa_ntt_8$butterflies$1$after$inverse1 inverse1(
         .d(inverse1$d),
         .q(inverse1$q),
         .clock(inverse1$clock)
-    );
-    dsa_ntt_8$butterflies$1$after$passing1 passing1(
-        .d(passing1$d),
-        .q(passing1$q),
-        .clock(passing1$clock)
     );
     dsa_ntt_8$butterflies$1$after$reduced1 reduced1(
         .d(reduced1$d),
@@ -1727,41 +1703,39 @@ module dsa_ntt_8$butterflies$1$after(clock,inverse,passing,reduced,u,v);
     // Update code
     always @(*) begin
         inverse1$clock = clock;
-        passing1$clock = clock;
         reduced1$clock = clock;
         sum$clock = clock;
         difference$clock = clock;
         u2$clock = clock;
         v2$clock = clock;
         inverse1$d = inverse1$q;
-        passing1$d = passing1$q;
         reduced1$d = reduced1$q;
         sum$d = sum$q;
         difference$d = difference$q;
         u2$d = u2$q;
         v2$d = v2$q;
-        wide_passing = ((passing) & 24'hffffff);
         wide_reduced = ((reduced) & 24'hffffff);
-        sum$d = wide_passing + wide_reduced;
-        difference$d = wide_passing - wide_reduced;
+        addend = wide_reduced;
+        if (inverse) begin
+            addend = nothing;
+        end
+        sum$d = passing + addend;
+        difference$d = passing - wide_reduced;
         inverse1$d = inverse;
-        passing1$d = passing;
         reduced1$d = reduced;
         less = sum$q - modulus;
-        more = difference$q + modulus;
-        if (inverse1$q) begin
-            u2$d = passing1$q;
-            v2$d = reduced1$q;
+        u2$d = less[(32'h0)+:(23)];
+        if (|(less & sign)) begin
+            u2$d = sum$q[(32'h0)+:(23)];
         end
-        else begin
-            u2$d = less[(32'h0)+:(23)];
-            if (|(less & sign)) begin
-                u2$d = sum$q[(32'h0)+:(23)];
-            end
-            v2$d = difference$q[(32'h0)+:(23)];
-            if (|(difference$q & sign)) begin
-                v2$d = more[(32'h0)+:(23)];
-            end
+        to_positive = nothing;
+        if (|(difference$q & sign)) begin
+            to_positive = modulus;
+        end
+        positive = difference$q + to_positive;
+        v2$d = positive[(32'h0)+:(23)];
+        if (inverse1$q) begin
+            v2$d = reduced1$q;
         end
         u = u2$q;
         v = v2$q;
@@ -1793,19 +1767,6 @@ module dsa_ntt_8$butterflies$1$after$inverse1(d,q,clock);
        q <= d;
     end
 endmodule // dsa_ntt_8$butterflies$1$after$inverse1
-module dsa_ntt_8$butterflies$1$after$passing1(d,q,clock);
-    // Module arguments
-    input wire  [22:0] d;
-    output reg  [22:0] q;
-    input wire  clock;
-    // Update code (custom)
-    initial begin
-       q = 23'h0;
-    end
-    always @(posedge clock) begin
-       q <= d;
-    end
-endmodule // dsa_ntt_8$butterflies$1$after$passing1
 module dsa_ntt_8$butterflies$1$after$reduced1(d,q,clock);
     // Module arguments
     input wire  [22:0] d;
@@ -1867,8 +1828,10 @@ module dsa_ntt_8$butterflies$1$before(clock,inverse,a,b,zeta,factor,other_factor
     input wire  [22:0] zeta;
     output reg  [22:0] factor;
     output reg  [22:0] other_factor;
-    output reg  [22:0] passing;
+    output reg  [23:0] passing;
     // Constant declarations
+    localparam  nothing = 24'h0;
+    localparam  half_of_one = 24'h3ff001;
     localparam  modulus = 24'h7fe001;
     localparam  sign = 24'h800000;
     // Stub signals
@@ -1896,13 +1859,16 @@ module dsa_ntt_8$butterflies$1$before(clock,inverse,a,b,zeta,factor,other_factor
     reg  [22:0] zeta2$d;
     wire  [22:0] zeta2$q;
     reg  zeta2$clock;
-    reg  [22:0] passing2$d;
-    wire  [22:0] passing2$q;
+    reg  [23:0] passing2$d;
+    wire  [23:0] passing2$q;
     reg  passing2$clock;
     // Local signals
     reg  [23:0] wide_a;
     reg  [23:0] wide_b;
-    reg  [23:0] even;
+    reg  [23:0] half;
+    reg  [23:0] to_half;
+    reg  [23:0] halved;
+    reg  [23:0] to_positive;
     reg  [23:0] positive;
     // Sub module instances
     dsa_ntt_8$butterflies$1$before$inverse1 inverse1(
@@ -1978,24 +1944,22 @@ module dsa_ntt_8$butterflies$1$before(clock,inverse,a,b,zeta,factor,other_factor
         a1$d = a;
         b1$d = b;
         zeta1$d = zeta;
-        even = sum$q;
+        half = ((sum$q[(32'h1)+:(23)]) & 24'hffffff);
+        to_half = nothing;
         if (sum$q[32'h0]) begin
-            if (sum$q >= modulus) begin
-                even = sum$q - modulus;
-            end
-            else begin
-                even = sum$q + modulus;
-            end
+            to_half = half_of_one;
         end
-        positive = difference$q;
+        halved = half + to_half;
+        to_positive = nothing;
         if (|(difference$q & sign)) begin
-            positive = difference$q + modulus;
+            to_positive = modulus;
         end
+        positive = difference$q + to_positive;
         factor2$d = b1$q;
-        passing2$d = a1$q;
+        passing2$d = ((a1$q) & 24'hffffff);
         if (inverse1$q) begin
             factor2$d = positive[(32'h0)+:(23)];
-            passing2$d = even[(32'h1)+:(23)];
+            passing2$d = halved;
         end
         zeta2$d = zeta1$q;
         factor = factor2$q;
@@ -2070,12 +2034,12 @@ module dsa_ntt_8$butterflies$1$before$inverse1(d,q,clock);
 endmodule // dsa_ntt_8$butterflies$1$before$inverse1
 module dsa_ntt_8$butterflies$1$before$passing2(d,q,clock);
     // Module arguments
-    input wire  [22:0] d;
-    output reg  [22:0] q;
+    input wire  [23:0] d;
+    output reg  [23:0] q;
     input wire  clock;
     // Update code (custom)
     initial begin
-       q = 23'h0;
+       q = 24'h0;
     end
     always @(posedge clock) begin
        q <= d;
@@ -2144,11 +2108,11 @@ endmodule // dsa_ntt_8$butterflies$1$inverses
 module dsa_ntt_8$butterflies$1$passing(clock,now,later);
     // Module arguments
     input wire  clock;
-    input wire  [22:0] now;
-    output reg  [22:0] later;
+    input wire  [23:0] now;
+    output reg  [23:0] later;
     // Update code (custom)
     // primitive
-    reg [22:0] step1, step2, step3, step4, step5, step6;
+    reg [23:0] step1, step2, step3, step4, step5, step6;
     initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
@@ -2674,7 +2638,7 @@ module dsa_ntt_8$butterflies$2(clock,inverse,a,b,zeta,u,v);
     reg  [22:0] before$zeta;
     wire  [22:0] before$factor;
     wire  [22:0] before$other_factor;
-    wire  [22:0] before$passing;
+    wire  [23:0] before$passing;
     reg  product$clock;
     reg  [22:0] product$a;
     reg  [22:0] product$b;
@@ -2685,14 +2649,14 @@ module dsa_ntt_8$butterflies$2(clock,inverse,a,b,zeta,u,v);
     reg  [22:0] reduce$low;
     wire  [22:0] reduce$y;
     reg  passing$clock;
-    reg  [22:0] passing$now;
-    wire  [22:0] passing$later;
+    reg  [23:0] passing$now;
+    wire  [23:0] passing$later;
     reg  inverses$clock;
     reg  inverses$now;
     wire  inverses$later;
     reg  after$clock;
     reg  after$inverse;
-    reg  [22:0] after$passing;
+    reg  [23:0] after$passing;
     reg  [22:0] after$reduced;
     wire  [22:0] after$u;
     wire  [22:0] after$v;
@@ -2767,20 +2731,18 @@ module dsa_ntt_8$butterflies$2$after(clock,inverse,passing,reduced,u,v);
     // Module arguments
     input wire  clock;
     input wire  inverse;
-    input wire  [22:0] passing;
+    input wire  [23:0] passing;
     input wire  [22:0] reduced;
     output reg  [22:0] u;
     output reg  [22:0] v;
     // Constant declarations
+    localparam  nothing = 24'h0;
     localparam  modulus = 24'h7fe001;
     localparam  sign = 24'h800000;
     // Stub signals
     reg  inverse1$d;
     wire  inverse1$q;
     reg  inverse1$clock;
-    reg  [22:0] passing1$d;
-    wire  [22:0] passing1$q;
-    reg  passing1$clock;
     reg  [22:0] reduced1$d;
     wire  [22:0] reduced1$q;
     reg  reduced1$clock;
@@ -2797,20 +2759,16 @@ module dsa_ntt_8$butterflies$2$after(clock,inverse,passing,reduced,u,v);
     wire  [22:0] v2$q;
     reg  v2$clock;
     // Local signals
-    reg  [23:0] wide_passing;
     reg  [23:0] wide_reduced;
+    reg  [23:0] addend;
     reg  [23:0] less;
-    reg  [23:0] more;
+    reg  [23:0] to_positive;
+    reg  [23:0] positive;
     // Sub module instances
     dsa_ntt_8$butterflies$2$after$inverse1 inverse1(
         .d(inverse1$d),
         .q(inverse1$q),
         .clock(inverse1$clock)
-    );
-    dsa_ntt_8$butterflies$2$after$passing1 passing1(
-        .d(passing1$d),
-        .q(passing1$q),
-        .clock(passing1$clock)
     );
     dsa_ntt_8$butterflies$2$after$reduced1 reduced1(
         .d(reduced1$d),
@@ -2840,41 +2798,39 @@ module dsa_ntt_8$butterflies$2$after(clock,inverse,passing,reduced,u,v);
     // Update code
     always @(*) begin
         inverse1$clock = clock;
-        passing1$clock = clock;
         reduced1$clock = clock;
         sum$clock = clock;
         difference$clock = clock;
         u2$clock = clock;
         v2$clock = clock;
         inverse1$d = inverse1$q;
-        passing1$d = passing1$q;
         reduced1$d = reduced1$q;
         sum$d = sum$q;
         difference$d = difference$q;
         u2$d = u2$q;
         v2$d = v2$q;
-        wide_passing = ((passing) & 24'hffffff);
         wide_reduced = ((reduced) & 24'hffffff);
-        sum$d = wide_passing + wide_reduced;
-        difference$d = wide_passing - wide_reduced;
+        addend = wide_reduced;
+        if (inverse) begin
+            addend = nothing;
+        end
+        sum$d = passing + addend;
+        difference$d = passing - wide_reduced;
         inverse1$d = inverse;
-        passing1$d = passing;
         reduced1$d = reduced;
         less = sum$q - modulus;
-        more = difference$q + modulus;
-        if (inverse1$q) begin
-            u2$d = passing1$q;
-            v2$d = reduced1$q;
+        u2$d = less[(32'h0)+:(23)];
+        if (|(less & sign)) begin
+            u2$d = sum$q[(32'h0)+:(23)];
         end
-        else begin
-            u2$d = less[(32'h0)+:(23)];
-            if (|(less & sign)) begin
-                u2$d = sum$q[(32'h0)+:(23)];
-            end
-            v2$d = difference$q[(32'h0)+:(23)];
-            if (|(difference$q & sign)) begin
-                v2$d = more[(32'h0)+:(23)];
-            end
+        to_positive = nothing;
+        if (|(difference$q & sign)) begin
+            to_positive = modulus;
+        end
+        positive = difference$q + to_positive;
+        v2$d = positive[(32'h0)+:(23)];
+        if (inverse1$q) begin
+            v2$d = reduced1$q;
         end
         u = u2$q;
         v = v2$q;
@@ -2906,19 +2862,6 @@ module dsa_ntt_8$butterflies$2$after$inverse1(d,q,clock);
        q <= d;
     end
 endmodule // dsa_ntt_8$butterflies$2$after$inverse1
-module dsa_ntt_8$butterflies$2$after$passing1(d,q,clock);
-    // Module arguments
-    input wire  [22:0] d;
-    output reg  [22:0] q;
-    input wire  clock;
-    // Update code (custom)
-    initial begin
-       q = 23'h0;
-    end
-    always @(posedge clock) begin
-       q <= d;
-    end
-endmodule // dsa_ntt_8$butterflies$2$after$passing1
 module dsa_ntt_8$butterflies$2$after$reduced1(d,q,clock);
     // Module arguments
     input wire  [22:0] d;
@@ -2980,8 +2923,10 @@ module dsa_ntt_8$butterflies$2$before(clock,inverse,a,b,zeta,factor,other_factor
     input wire  [22:0] zeta;
     output reg  [22:0] factor;
     output reg  [22:0] other_factor;
-    output reg  [22:0] passing;
+    output reg  [23:0] passing;
     // Constant declarations
+    localparam  nothing = 24'h0;
+    localparam  half_of_one = 24'h3ff001;
     localparam  modulus = 24'h7fe001;
     localparam  sign = 24'h800000;
     // Stub signals
@@ -3009,13 +2954,16 @@ module dsa_ntt_8$butterflies$2$before(clock,inverse,a,b,zeta,factor,other_factor
     reg  [22:0] zeta2$d;
     wire  [22:0] zeta2$q;
     reg  zeta2$clock;
-    reg  [22:0] passing2$d;
-    wire  [22:0] passing2$q;
+    reg  [23:0] passing2$d;
+    wire  [23:0] passing2$q;
     reg  passing2$clock;
     // Local signals
     reg  [23:0] wide_a;
     reg  [23:0] wide_b;
-    reg  [23:0] even;
+    reg  [23:0] half;
+    reg  [23:0] to_half;
+    reg  [23:0] halved;
+    reg  [23:0] to_positive;
     reg  [23:0] positive;
     // Sub module instances
     dsa_ntt_8$butterflies$2$before$inverse1 inverse1(
@@ -3091,24 +3039,22 @@ module dsa_ntt_8$butterflies$2$before(clock,inverse,a,b,zeta,factor,other_factor
         a1$d = a;
         b1$d = b;
         zeta1$d = zeta;
-        even = sum$q;
+        half = ((sum$q[(32'h1)+:(23)]) & 24'hffffff);
+        to_half = nothing;
         if (sum$q[32'h0]) begin
-            if (sum$q >= modulus) begin
-                even = sum$q - modulus;
-            end
-            else begin
-                even = sum$q + modulus;
-            end
+            to_half = half_of_one;
         end
-        positive = difference$q;
+        halved = half + to_half;
+        to_positive = nothing;
         if (|(difference$q & sign)) begin
-            positive = difference$q + modulus;
+            to_positive = modulus;
         end
+        positive = difference$q + to_positive;
         factor2$d = b1$q;
-        passing2$d = a1$q;
+        passing2$d = ((a1$q) & 24'hffffff);
         if (inverse1$q) begin
             factor2$d = positive[(32'h0)+:(23)];
-            passing2$d = even[(32'h1)+:(23)];
+            passing2$d = halved;
         end
         zeta2$d = zeta1$q;
         factor = factor2$q;
@@ -3183,12 +3129,12 @@ module dsa_ntt_8$butterflies$2$before$inverse1(d,q,clock);
 endmodule // dsa_ntt_8$butterflies$2$before$inverse1
 module dsa_ntt_8$butterflies$2$before$passing2(d,q,clock);
     // Module arguments
-    input wire  [22:0] d;
-    output reg  [22:0] q;
+    input wire  [23:0] d;
+    output reg  [23:0] q;
     input wire  clock;
     // Update code (custom)
     initial begin
-       q = 23'h0;
+       q = 24'h0;
     end
     always @(posedge clock) begin
        q <= d;
@@ -3257,11 +3203,11 @@ endmodule // dsa_ntt_8$butterflies$2$inverses
 module dsa_ntt_8$butterflies$2$passing(clock,now,later);
     // Module arguments
     input wire  clock;
-    input wire  [22:0] now;
-    output reg  [22:0] later;
+    input wire  [23:0] now;
+    output reg  [23:0] later;
     // Update code (custom)
     // primitive
-    reg [22:0] step1, step2, step3, step4, step5, step6;
+    reg [23:0] step1, step2, step3, step4, step5, step6;
     initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
@@ -3787,7 +3733,7 @@ module dsa_ntt_8$butterflies$3(clock,inverse,a,b,zeta,u,v);
     reg  [22:0] before$zeta;
     wire  [22:0] before$factor;
     wire  [22:0] before$other_factor;
-    wire  [22:0] before$passing;
+    wire  [23:0] before$passing;
     reg  product$clock;
     reg  [22:0] product$a;
     reg  [22:0] product$b;
@@ -3798,14 +3744,14 @@ module dsa_ntt_8$butterflies$3(clock,inverse,a,b,zeta,u,v);
     reg  [22:0] reduce$low;
     wire  [22:0] reduce$y;
     reg  passing$clock;
-    reg  [22:0] passing$now;
-    wire  [22:0] passing$later;
+    reg  [23:0] passing$now;
+    wire  [23:0] passing$later;
     reg  inverses$clock;
     reg  inverses$now;
     wire  inverses$later;
     reg  after$clock;
     reg  after$inverse;
-    reg  [22:0] after$passing;
+    reg  [23:0] after$passing;
     reg  [22:0] after$reduced;
     wire  [22:0] after$u;
     wire  [22:0] after$v;
@@ -3880,20 +3826,18 @@ module dsa_ntt_8$butterflies$3$after(clock,inverse,passing,reduced,u,v);
     // Module arguments
     input wire  clock;
     input wire  inverse;
-    input wire  [22:0] passing;
+    input wire  [23:0] passing;
     input wire  [22:0] reduced;
     output reg  [22:0] u;
     output reg  [22:0] v;
     // Constant declarations
+    localparam  nothing = 24'h0;
     localparam  modulus = 24'h7fe001;
     localparam  sign = 24'h800000;
     // Stub signals
     reg  inverse1$d;
     wire  inverse1$q;
     reg  inverse1$clock;
-    reg  [22:0] passing1$d;
-    wire  [22:0] passing1$q;
-    reg  passing1$clock;
     reg  [22:0] reduced1$d;
     wire  [22:0] reduced1$q;
     reg  reduced1$clock;
@@ -3910,20 +3854,16 @@ module dsa_ntt_8$butterflies$3$after(clock,inverse,passing,reduced,u,v);
     wire  [22:0] v2$q;
     reg  v2$clock;
     // Local signals
-    reg  [23:0] wide_passing;
     reg  [23:0] wide_reduced;
+    reg  [23:0] addend;
     reg  [23:0] less;
-    reg  [23:0] more;
+    reg  [23:0] to_positive;
+    reg  [23:0] positive;
     // Sub module instances
     dsa_ntt_8$butterflies$3$after$inverse1 inverse1(
         .d(inverse1$d),
         .q(inverse1$q),
         .clock(inverse1$clock)
-    );
-    dsa_ntt_8$butterflies$3$after$passing1 passing1(
-        .d(passing1$d),
-        .q(passing1$q),
-        .clock(passing1$clock)
     );
     dsa_ntt_8$butterflies$3$after$reduced1 reduced1(
         .d(reduced1$d),
@@ -3953,41 +3893,39 @@ module dsa_ntt_8$butterflies$3$after(clock,inverse,passing,reduced,u,v);
     // Update code
     always @(*) begin
         inverse1$clock = clock;
-        passing1$clock = clock;
         reduced1$clock = clock;
         sum$clock = clock;
         difference$clock = clock;
         u2$clock = clock;
         v2$clock = clock;
         inverse1$d = inverse1$q;
-        passing1$d = passing1$q;
         reduced1$d = reduced1$q;
         sum$d = sum$q;
         difference$d = difference$q;
         u2$d = u2$q;
         v2$d = v2$q;
-        wide_passing = ((passing) & 24'hffffff);
         wide_reduced = ((reduced) & 24'hffffff);
-        sum$d = wide_passing + wide_reduced;
-        difference$d = wide_passing - wide_reduced;
+        addend = wide_reduced;
+        if (inverse) begin
+            addend = nothing;
+        end
+        sum$d = passing + addend;
+        difference$d = passing - wide_reduced;
         inverse1$d = inverse;
-        passing1$d = passing;
         reduced1$d = reduced;
         less = sum$q - modulus;
-        more = difference$q + modulus;
-        if (inverse1$q) begin
-            u2$d = passing1$q;
-            v2$d = reduced1$q;
+        u2$d = less[(32'h0)+:(23)];
+        if (|(less & sign)) begin
+            u2$d = sum$q[(32'h0)+:(23)];
         end
-        else begin
-            u2$d = less[(32'h0)+:(23)];
-            if (|(less & sign)) begin
-                u2$d = sum$q[(32'h0)+:(23)];
-            end
-            v2$d = difference$q[(32'h0)+:(23)];
-            if (|(difference$q & sign)) begin
-                v2$d = more[(32'h0)+:(23)];
-            end
+        to_positive = nothing;
+        if (|(difference$q & sign)) begin
+            to_positive = modulus;
+        end
+        positive = difference$q + to_positive;
+        v2$d = positive[(32'h0)+:(23)];
+        if (inverse1$q) begin
+            v2$d = reduced1$q;
         end
         u = u2$q;
         v = v2$q;
@@ -4019,19 +3957,6 @@ module dsa_ntt_8$butterflies$3$after$inverse1(d,q,clock);
        q <= d;
     end
 endmodule // dsa_ntt_8$butterflies$3$after$inverse1
-module dsa_ntt_8$butterflies$3$after$passing1(d,q,clock);
-    // Module arguments
-    input wire  [22:0] d;
-    output reg  [22:0] q;
-    input wire  clock;
-    // Update code (custom)
-    initial begin
-       q = 23'h0;
-    end
-    always @(posedge clock) begin
-       q <= d;
-    end
-endmodule // dsa_ntt_8$butterflies$3$after$passing1
 module dsa_ntt_8$butterflies$3$after$reduced1(d,q,clock);
     // Module arguments
     input wire  [22:0] d;
@@ -4093,8 +4018,10 @@ module dsa_ntt_8$butterflies$3$before(clock,inverse,a,b,zeta,factor,other_factor
     input wire  [22:0] zeta;
     output reg  [22:0] factor;
     output reg  [22:0] other_factor;
-    output reg  [22:0] passing;
+    output reg  [23:0] passing;
     // Constant declarations
+    localparam  nothing = 24'h0;
+    localparam  half_of_one = 24'h3ff001;
     localparam  modulus = 24'h7fe001;
     localparam  sign = 24'h800000;
     // Stub signals
@@ -4122,13 +4049,16 @@ module dsa_ntt_8$butterflies$3$before(clock,inverse,a,b,zeta,factor,other_factor
     reg  [22:0] zeta2$d;
     wire  [22:0] zeta2$q;
     reg  zeta2$clock;
-    reg  [22:0] passing2$d;
-    wire  [22:0] passing2$q;
+    reg  [23:0] passing2$d;
+    wire  [23:0] passing2$q;
     reg  passing2$clock;
     // Local signals
     reg  [23:0] wide_a;
     reg  [23:0] wide_b;
-    reg  [23:0] even;
+    reg  [23:0] half;
+    reg  [23:0] to_half;
+    reg  [23:0] halved;
+    reg  [23:0] to_positive;
     reg  [23:0] positive;
     // Sub module instances
     dsa_ntt_8$butterflies$3$before$inverse1 inverse1(
@@ -4204,24 +4134,22 @@ module dsa_ntt_8$butterflies$3$before(clock,inverse,a,b,zeta,factor,other_factor
         a1$d = a;
         b1$d = b;
         zeta1$d = zeta;
-        even = sum$q;
+        half = ((sum$q[(32'h1)+:(23)]) & 24'hffffff);
+        to_half = nothing;
         if (sum$q[32'h0]) begin
-            if (sum$q >= modulus) begin
-                even = sum$q - modulus;
-            end
-            else begin
-                even = sum$q + modulus;
-            end
+            to_half = half_of_one;
         end
-        positive = difference$q;
+        halved = half + to_half;
+        to_positive = nothing;
         if (|(difference$q & sign)) begin
-            positive = difference$q + modulus;
+            to_positive = modulus;
         end
+        positive = difference$q + to_positive;
         factor2$d = b1$q;
-        passing2$d = a1$q;
+        passing2$d = ((a1$q) & 24'hffffff);
         if (inverse1$q) begin
             factor2$d = positive[(32'h0)+:(23)];
-            passing2$d = even[(32'h1)+:(23)];
+            passing2$d = halved;
         end
         zeta2$d = zeta1$q;
         factor = factor2$q;
@@ -4296,12 +4224,12 @@ module dsa_ntt_8$butterflies$3$before$inverse1(d,q,clock);
 endmodule // dsa_ntt_8$butterflies$3$before$inverse1
 module dsa_ntt_8$butterflies$3$before$passing2(d,q,clock);
     // Module arguments
-    input wire  [22:0] d;
-    output reg  [22:0] q;
+    input wire  [23:0] d;
+    output reg  [23:0] q;
     input wire  clock;
     // Update code (custom)
     initial begin
-       q = 23'h0;
+       q = 24'h0;
     end
     always @(posedge clock) begin
        q <= d;
@@ -4370,11 +4298,11 @@ endmodule // dsa_ntt_8$butterflies$3$inverses
 module dsa_ntt_8$butterflies$3$passing(clock,now,later);
     // Module arguments
     input wire  clock;
-    input wire  [22:0] now;
-    output reg  [22:0] later;
+    input wire  [23:0] now;
+    output reg  [23:0] later;
     // Update code (custom)
     // primitive
-    reg [22:0] step1, step2, step3, step4, step5, step6;
+    reg [23:0] step1, step2, step3, step4, step5, step6;
     initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
@@ -4900,7 +4828,7 @@ module dsa_ntt_8$butterflies$4(clock,inverse,a,b,zeta,u,v);
     reg  [22:0] before$zeta;
     wire  [22:0] before$factor;
     wire  [22:0] before$other_factor;
-    wire  [22:0] before$passing;
+    wire  [23:0] before$passing;
     reg  product$clock;
     reg  [22:0] product$a;
     reg  [22:0] product$b;
@@ -4911,14 +4839,14 @@ module dsa_ntt_8$butterflies$4(clock,inverse,a,b,zeta,u,v);
     reg  [22:0] reduce$low;
     wire  [22:0] reduce$y;
     reg  passing$clock;
-    reg  [22:0] passing$now;
-    wire  [22:0] passing$later;
+    reg  [23:0] passing$now;
+    wire  [23:0] passing$later;
     reg  inverses$clock;
     reg  inverses$now;
     wire  inverses$later;
     reg  after$clock;
     reg  after$inverse;
-    reg  [22:0] after$passing;
+    reg  [23:0] after$passing;
     reg  [22:0] after$reduced;
     wire  [22:0] after$u;
     wire  [22:0] after$v;
@@ -4993,20 +4921,18 @@ module dsa_ntt_8$butterflies$4$after(clock,inverse,passing,reduced,u,v);
     // Module arguments
     input wire  clock;
     input wire  inverse;
-    input wire  [22:0] passing;
+    input wire  [23:0] passing;
     input wire  [22:0] reduced;
     output reg  [22:0] u;
     output reg  [22:0] v;
     // Constant declarations
+    localparam  nothing = 24'h0;
     localparam  modulus = 24'h7fe001;
     localparam  sign = 24'h800000;
     // Stub signals
     reg  inverse1$d;
     wire  inverse1$q;
     reg  inverse1$clock;
-    reg  [22:0] passing1$d;
-    wire  [22:0] passing1$q;
-    reg  passing1$clock;
     reg  [22:0] reduced1$d;
     wire  [22:0] reduced1$q;
     reg  reduced1$clock;
@@ -5023,20 +4949,16 @@ module dsa_ntt_8$butterflies$4$after(clock,inverse,passing,reduced,u,v);
     wire  [22:0] v2$q;
     reg  v2$clock;
     // Local signals
-    reg  [23:0] wide_passing;
     reg  [23:0] wide_reduced;
+    reg  [23:0] addend;
     reg  [23:0] less;
-    reg  [23:0] more;
+    reg  [23:0] to_positive;
+    reg  [23:0] positive;
     // Sub module instances
     dsa_ntt_8$butterflies$4$after$inverse1 inverse1(
         .d(inverse1$d),
         .q(inverse1$q),
         .clock(inverse1$clock)
-    );
-    dsa_ntt_8$butterflies$4$after$passing1 passing1(
-        .d(passing1$d),
-        .q(passing1$q),
-        .clock(passing1$clock)
     );
     dsa_ntt_8$butterflies$4$after$reduced1 reduced1(
         .d(reduced1$d),
@@ -5066,41 +4988,39 @@ module dsa_ntt_8$butterflies$4$after(clock,inverse,passing,reduced,u,v);
     // Update code
     always @(*) begin
         inverse1$clock = clock;
-        passing1$clock = clock;
         reduced1$clock = clock;
         sum$clock = clock;
         difference$clock = clock;
         u2$clock = clock;
         v2$clock = clock;
         inverse1$d = inverse1$q;
-        passing1$d = passing1$q;
         reduced1$d = reduced1$q;
         sum$d = sum$q;
         difference$d = difference$q;
         u2$d = u2$q;
         v2$d = v2$q;
-        wide_passing = ((passing) & 24'hffffff);
         wide_reduced = ((reduced) & 24'hffffff);
-        sum$d = wide_passing + wide_reduced;
-        difference$d = wide_passing - wide_reduced;
+        addend = wide_reduced;
+        if (inverse) begin
+            addend = nothing;
+        end
+        sum$d = passing + addend;
+        difference$d = passing - wide_reduced;
         inverse1$d = inverse;
-        passing1$d = passing;
         reduced1$d = reduced;
         less = sum$q - modulus;
-        more = difference$q + modulus;
-        if (inverse1$q) begin
-            u2$d = passing1$q;
-            v2$d = reduced1$q;
+        u2$d = less[(32'h0)+:(23)];
+        if (|(less & sign)) begin
+            u2$d = sum$q[(32'h0)+:(23)];
         end
-        else begin
-            u2$d = less[(32'h0)+:(23)];
-            if (|(less & sign)) begin
-                u2$d = sum$q[(32'h0)+:(23)];
-            end
-            v2$d = difference$q[(32'h0)+:(23)];
-            if (|(difference$q & sign)) begin
-                v2$d = more[(32'h0)+:(23)];
-            end
+        to_positive = nothing;
+        if (|(difference$q & sign)) begin
+            to_positive = modulus;
+        end
+        positive = difference$q + to_positive;
+        v2$d = positive[(32'h0)+:(23)];
+        if (inverse1$q) begin
+            v2$d = reduced1$q;
         end
         u = u2$q;
         v = v2$q;
@@ -5132,19 +5052,6 @@ module dsa_ntt_8$butterflies$4$after$inverse1(d,q,clock);
        q <= d;
     end
 endmodule // dsa_ntt_8$butterflies$4$after$inverse1
-module dsa_ntt_8$butterflies$4$after$passing1(d,q,clock);
-    // Module arguments
-    input wire  [22:0] d;
-    output reg  [22:0] q;
-    input wire  clock;
-    // Update code (custom)
-    initial begin
-       q = 23'h0;
-    end
-    always @(posedge clock) begin
-       q <= d;
-    end
-endmodule // dsa_ntt_8$butterflies$4$after$passing1
 module dsa_ntt_8$butterflies$4$after$reduced1(d,q,clock);
     // Module arguments
     input wire  [22:0] d;
@@ -5206,8 +5113,10 @@ module dsa_ntt_8$butterflies$4$before(clock,inverse,a,b,zeta,factor,other_factor
     input wire  [22:0] zeta;
     output reg  [22:0] factor;
     output reg  [22:0] other_factor;
-    output reg  [22:0] passing;
+    output reg  [23:0] passing;
     // Constant declarations
+    localparam  nothing = 24'h0;
+    localparam  half_of_one = 24'h3ff001;
     localparam  modulus = 24'h7fe001;
     localparam  sign = 24'h800000;
     // Stub signals
@@ -5235,13 +5144,16 @@ module dsa_ntt_8$butterflies$4$before(clock,inverse,a,b,zeta,factor,other_factor
     reg  [22:0] zeta2$d;
     wire  [22:0] zeta2$q;
     reg  zeta2$clock;
-    reg  [22:0] passing2$d;
-    wire  [22:0] passing2$q;
+    reg  [23:0] passing2$d;
+    wire  [23:0] passing2$q;
     reg  passing2$clock;
     // Local signals
     reg  [23:0] wide_a;
     reg  [23:0] wide_b;
-    reg  [23:0] even;
+    reg  [23:0] half;
+    reg  [23:0] to_half;
+    reg  [23:0] halved;
+    reg  [23:0] to_positive;
     reg  [23:0] positive;
     // Sub module instances
     dsa_ntt_8$butterflies$4$before$inverse1 inverse1(
@@ -5317,24 +5229,22 @@ module dsa_ntt_8$butterflies$4$before(clock,inverse,a,b,zeta,factor,other_factor
         a1$d = a;
         b1$d = b;
         zeta1$d = zeta;
-        even = sum$q;
+        half = ((sum$q[(32'h1)+:(23)]) & 24'hffffff);
+        to_half = nothing;
         if (sum$q[32'h0]) begin
-            if (sum$q >= modulus) begin
-                even = sum$q - modulus;
-            end
-            else begin
-                even = sum$q + modulus;
-            end
+            to_half = half_of_one;
         end
-        positive = difference$q;
+        halved = half + to_half;
+        to_positive = nothing;
         if (|(difference$q & sign)) begin
-            positive = difference$q + modulus;
+            to_positive = modulus;
         end
+        positive = difference$q + to_positive;
         factor2$d = b1$q;
-        passing2$d = a1$q;
+        passing2$d = ((a1$q) & 24'hffffff);
         if (inverse1$q) begin
             factor2$d = positive[(32'h0)+:(23)];
-            passing2$d = even[(32'h1)+:(23)];
+            passing2$d = halved;
         end
         zeta2$d = zeta1$q;
         factor = factor2$q;
@@ -5409,12 +5319,12 @@ module dsa_ntt_8$butterflies$4$before$inverse1(d,q,clock);
 endmodule // dsa_ntt_8$butterflies$4$before$inverse1
 module dsa_ntt_8$butterflies$4$before$passing2(d,q,clock);
     // Module arguments
-    input wire  [22:0] d;
-    output reg  [22:0] q;
+    input wire  [23:0] d;
+    output reg  [23:0] q;
     input wire  clock;
     // Update code (custom)
     initial begin
-       q = 23'h0;
+       q = 24'h0;
     end
     always @(posedge clock) begin
        q <= d;
@@ -5483,11 +5393,11 @@ endmodule // dsa_ntt_8$butterflies$4$inverses
 module dsa_ntt_8$butterflies$4$passing(clock,now,later);
     // Module arguments
     input wire  clock;
-    input wire  [22:0] now;
-    output reg  [22:0] later;
+    input wire  [23:0] now;
+    output reg  [23:0] later;
     // Update code (custom)
     // primitive
-    reg [22:0] step1, step2, step3, step4, step5, step6;
+    reg [23:0] step1, step2, step3, step4, step5, step6;
     initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
@@ -6013,7 +5923,7 @@ module dsa_ntt_8$butterflies$5(clock,inverse,a,b,zeta,u,v);
     reg  [22:0] before$zeta;
     wire  [22:0] before$factor;
     wire  [22:0] before$other_factor;
-    wire  [22:0] before$passing;
+    wire  [23:0] before$passing;
     reg  product$clock;
     reg  [22:0] product$a;
     reg  [22:0] product$b;
@@ -6024,14 +5934,14 @@ module dsa_ntt_8$butterflies$5(clock,inverse,a,b,zeta,u,v);
     reg  [22:0] reduce$low;
     wire  [22:0] reduce$y;
     reg  passing$clock;
-    reg  [22:0] passing$now;
-    wire  [22:0] passing$later;
+    reg  [23:0] passing$now;
+    wire  [23:0] passing$later;
     reg  inverses$clock;
     reg  inverses$now;
     wire  inverses$later;
     reg  after$clock;
     reg  after$inverse;
-    reg  [22:0] after$passing;
+    reg  [23:0] after$passing;
     reg  [22:0] after$reduced;
     wire  [22:0] after$u;
     wire  [22:0] after$v;
@@ -6106,20 +6016,18 @@ module dsa_ntt_8$butterflies$5$after(clock,inverse,passing,reduced,u,v);
     // Module arguments
     input wire  clock;
     input wire  inverse;
-    input wire  [22:0] passing;
+    input wire  [23:0] passing;
     input wire  [22:0] reduced;
     output reg  [22:0] u;
     output reg  [22:0] v;
     // Constant declarations
+    localparam  nothing = 24'h0;
     localparam  modulus = 24'h7fe001;
     localparam  sign = 24'h800000;
     // Stub signals
     reg  inverse1$d;
     wire  inverse1$q;
     reg  inverse1$clock;
-    reg  [22:0] passing1$d;
-    wire  [22:0] passing1$q;
-    reg  passing1$clock;
     reg  [22:0] reduced1$d;
     wire  [22:0] reduced1$q;
     reg  reduced1$clock;
@@ -6136,20 +6044,16 @@ module dsa_ntt_8$butterflies$5$after(clock,inverse,passing,reduced,u,v);
     wire  [22:0] v2$q;
     reg  v2$clock;
     // Local signals
-    reg  [23:0] wide_passing;
     reg  [23:0] wide_reduced;
+    reg  [23:0] addend;
     reg  [23:0] less;
-    reg  [23:0] more;
+    reg  [23:0] to_positive;
+    reg  [23:0] positive;
     // Sub module instances
     dsa_ntt_8$butterflies$5$after$inverse1 inverse1(
         .d(inverse1$d),
         .q(inverse1$q),
         .clock(inverse1$clock)
-    );
-    dsa_ntt_8$butterflies$5$after$passing1 passing1(
-        .d(passing1$d),
-        .q(passing1$q),
-        .clock(passing1$clock)
     );
     dsa_ntt_8$butterflies$5$after$reduced1 reduced1(
         .d(reduced1$d),
@@ -6179,41 +6083,39 @@ module dsa_ntt_8$butterflies$5$after(clock,inverse,passing,reduced,u,v);
     // Update code
     always @(*) begin
         inverse1$clock = clock;
-        passing1$clock = clock;
         reduced1$clock = clock;
         sum$clock = clock;
         difference$clock = clock;
         u2$clock = clock;
         v2$clock = clock;
         inverse1$d = inverse1$q;
-        passing1$d = passing1$q;
         reduced1$d = reduced1$q;
         sum$d = sum$q;
         difference$d = difference$q;
         u2$d = u2$q;
         v2$d = v2$q;
-        wide_passing = ((passing) & 24'hffffff);
         wide_reduced = ((reduced) & 24'hffffff);
-        sum$d = wide_passing + wide_reduced;
-        difference$d = wide_passing - wide_reduced;
+        addend = wide_reduced;
+        if (inverse) begin
+            addend = nothing;
+        end
+        sum$d = passing + addend;
+        difference$d = passing - wide_reduced;
         inverse1$d = inverse;
-        passing1$d = passing;
         reduced1$d = reduced;
         less = sum$q - modulus;
-        more = difference$q + modulus;
-        if (inverse1$q) begin
-            u2$d = passing1$q;
-            v2$d = reduced1$q;
+        u2$d = less[(32'h0)+:(23)];
+        if (|(less & sign)) begin
+            u2$d = sum$q[(32'h0)+:(23)];
         end
-        else begin
-            u2$d = less[(32'h0)+:(23)];
-            if (|(less & sign)) begin
-                u2$d = sum$q[(32'h0)+:(23)];
-            end
-            v2$d = difference$q[(32'h0)+:(23)];
-            if (|(difference$q & sign)) begin
-                v2$d = more[(32'h0)+:(23)];
-            end
+        to_positive = nothing;
+        if (|(difference$q & sign)) begin
+            to_positive = modulus;
+        end
+        positive = difference$q + to_positive;
+        v2$d = positive[(32'h0)+:(23)];
+        if (inverse1$q) begin
+            v2$d = reduced1$q;
         end
         u = u2$q;
         v = v2$q;
@@ -6245,19 +6147,6 @@ module dsa_ntt_8$butterflies$5$after$inverse1(d,q,clock);
        q <= d;
     end
 endmodule // dsa_ntt_8$butterflies$5$after$inverse1
-module dsa_ntt_8$butterflies$5$after$passing1(d,q,clock);
-    // Module arguments
-    input wire  [22:0] d;
-    output reg  [22:0] q;
-    input wire  clock;
-    // Update code (custom)
-    initial begin
-       q = 23'h0;
-    end
-    always @(posedge clock) begin
-       q <= d;
-    end
-endmodule // dsa_ntt_8$butterflies$5$after$passing1
 module dsa_ntt_8$butterflies$5$after$reduced1(d,q,clock);
     // Module arguments
     input wire  [22:0] d;
@@ -6319,8 +6208,10 @@ module dsa_ntt_8$butterflies$5$before(clock,inverse,a,b,zeta,factor,other_factor
     input wire  [22:0] zeta;
     output reg  [22:0] factor;
     output reg  [22:0] other_factor;
-    output reg  [22:0] passing;
+    output reg  [23:0] passing;
     // Constant declarations
+    localparam  nothing = 24'h0;
+    localparam  half_of_one = 24'h3ff001;
     localparam  modulus = 24'h7fe001;
     localparam  sign = 24'h800000;
     // Stub signals
@@ -6348,13 +6239,16 @@ module dsa_ntt_8$butterflies$5$before(clock,inverse,a,b,zeta,factor,other_factor
     reg  [22:0] zeta2$d;
     wire  [22:0] zeta2$q;
     reg  zeta2$clock;
-    reg  [22:0] passing2$d;
-    wire  [22:0] passing2$q;
+    reg  [23:0] passing2$d;
+    wire  [23:0] passing2$q;
     reg  passing2$clock;
     // Local signals
     reg  [23:0] wide_a;
     reg  [23:0] wide_b;
-    reg  [23:0] even;
+    reg  [23:0] half;
+    reg  [23:0] to_half;
+    reg  [23:0] halved;
+    reg  [23:0] to_positive;
     reg  [23:0] positive;
     // Sub module instances
     dsa_ntt_8$butterflies$5$before$inverse1 inverse1(
@@ -6430,24 +6324,22 @@ module dsa_ntt_8$butterflies$5$before(clock,inverse,a,b,zeta,factor,other_factor
         a1$d = a;
         b1$d = b;
         zeta1$d = zeta;
-        even = sum$q;
+        half = ((sum$q[(32'h1)+:(23)]) & 24'hffffff);
+        to_half = nothing;
         if (sum$q[32'h0]) begin
-            if (sum$q >= modulus) begin
-                even = sum$q - modulus;
-            end
-            else begin
-                even = sum$q + modulus;
-            end
+            to_half = half_of_one;
         end
-        positive = difference$q;
+        halved = half + to_half;
+        to_positive = nothing;
         if (|(difference$q & sign)) begin
-            positive = difference$q + modulus;
+            to_positive = modulus;
         end
+        positive = difference$q + to_positive;
         factor2$d = b1$q;
-        passing2$d = a1$q;
+        passing2$d = ((a1$q) & 24'hffffff);
         if (inverse1$q) begin
             factor2$d = positive[(32'h0)+:(23)];
-            passing2$d = even[(32'h1)+:(23)];
+            passing2$d = halved;
         end
         zeta2$d = zeta1$q;
         factor = factor2$q;
@@ -6522,12 +6414,12 @@ module dsa_ntt_8$butterflies$5$before$inverse1(d,q,clock);
 endmodule // dsa_ntt_8$butterflies$5$before$inverse1
 module dsa_ntt_8$butterflies$5$before$passing2(d,q,clock);
     // Module arguments
-    input wire  [22:0] d;
-    output reg  [22:0] q;
+    input wire  [23:0] d;
+    output reg  [23:0] q;
     input wire  clock;
     // Update code (custom)
     initial begin
-       q = 23'h0;
+       q = 24'h0;
     end
     always @(posedge clock) begin
        q <= d;
@@ -6596,11 +6488,11 @@ endmodule // dsa_ntt_8$butterflies$5$inverses
 module dsa_ntt_8$butterflies$5$passing(clock,now,later);
     // Module arguments
     input wire  clock;
-    input wire  [22:0] now;
-    output reg  [22:0] later;
+    input wire  [23:0] now;
+    output reg  [23:0] later;
     // Update code (custom)
     // primitive
-    reg [22:0] step1, step2, step3, step4, step5, step6;
+    reg [23:0] step1, step2, step3, step4, step5, step6;
     initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
@@ -7126,7 +7018,7 @@ module dsa_ntt_8$butterflies$6(clock,inverse,a,b,zeta,u,v);
     reg  [22:0] before$zeta;
     wire  [22:0] before$factor;
     wire  [22:0] before$other_factor;
-    wire  [22:0] before$passing;
+    wire  [23:0] before$passing;
     reg  product$clock;
     reg  [22:0] product$a;
     reg  [22:0] product$b;
@@ -7137,14 +7029,14 @@ module dsa_ntt_8$butterflies$6(clock,inverse,a,b,zeta,u,v);
     reg  [22:0] reduce$low;
     wire  [22:0] reduce$y;
     reg  passing$clock;
-    reg  [22:0] passing$now;
-    wire  [22:0] passing$later;
+    reg  [23:0] passing$now;
+    wire  [23:0] passing$later;
     reg  inverses$clock;
     reg  inverses$now;
     wire  inverses$later;
     reg  after$clock;
     reg  after$inverse;
-    reg  [22:0] after$passing;
+    reg  [23:0] after$passing;
     reg  [22:0] after$reduced;
     wire  [22:0] after$u;
     wire  [22:0] after$v;
@@ -7219,20 +7111,18 @@ module dsa_ntt_8$butterflies$6$after(clock,inverse,passing,reduced,u,v);
     // Module arguments
     input wire  clock;
     input wire  inverse;
-    input wire  [22:0] passing;
+    input wire  [23:0] passing;
     input wire  [22:0] reduced;
     output reg  [22:0] u;
     output reg  [22:0] v;
     // Constant declarations
+    localparam  nothing = 24'h0;
     localparam  modulus = 24'h7fe001;
     localparam  sign = 24'h800000;
     // Stub signals
     reg  inverse1$d;
     wire  inverse1$q;
     reg  inverse1$clock;
-    reg  [22:0] passing1$d;
-    wire  [22:0] passing1$q;
-    reg  passing1$clock;
     reg  [22:0] reduced1$d;
     wire  [22:0] reduced1$q;
     reg  reduced1$clock;
@@ -7249,20 +7139,16 @@ module dsa_ntt_8$butterflies$6$after(clock,inverse,passing,reduced,u,v);
     wire  [22:0] v2$q;
     reg  v2$clock;
     // Local signals
-    reg  [23:0] wide_passing;
     reg  [23:0] wide_reduced;
+    reg  [23:0] addend;
     reg  [23:0] less;
-    reg  [23:0] more;
+    reg  [23:0] to_positive;
+    reg  [23:0] positive;
     // Sub module instances
     dsa_ntt_8$butterflies$6$after$inverse1 inverse1(
         .d(inverse1$d),
         .q(inverse1$q),
         .clock(inverse1$clock)
-    );
-    dsa_ntt_8$butterflies$6$after$passing1 passing1(
-        .d(passing1$d),
-        .q(passing1$q),
-        .clock(passing1$clock)
     );
     dsa_ntt_8$butterflies$6$after$reduced1 reduced1(
         .d(reduced1$d),
@@ -7292,41 +7178,39 @@ module dsa_ntt_8$butterflies$6$after(clock,inverse,passing,reduced,u,v);
     // Update code
     always @(*) begin
         inverse1$clock = clock;
-        passing1$clock = clock;
         reduced1$clock = clock;
         sum$clock = clock;
         difference$clock = clock;
         u2$clock = clock;
         v2$clock = clock;
         inverse1$d = inverse1$q;
-        passing1$d = passing1$q;
         reduced1$d = reduced1$q;
         sum$d = sum$q;
         difference$d = difference$q;
         u2$d = u2$q;
         v2$d = v2$q;
-        wide_passing = ((passing) & 24'hffffff);
         wide_reduced = ((reduced) & 24'hffffff);
-        sum$d = wide_passing + wide_reduced;
-        difference$d = wide_passing - wide_reduced;
+        addend = wide_reduced;
+        if (inverse) begin
+            addend = nothing;
+        end
+        sum$d = passing + addend;
+        difference$d = passing - wide_reduced;
         inverse1$d = inverse;
-        passing1$d = passing;
         reduced1$d = reduced;
         less = sum$q - modulus;
-        more = difference$q + modulus;
-        if (inverse1$q) begin
-            u2$d = passing1$q;
-            v2$d = reduced1$q;
+        u2$d = less[(32'h0)+:(23)];
+        if (|(less & sign)) begin
+            u2$d = sum$q[(32'h0)+:(23)];
         end
-        else begin
-            u2$d = less[(32'h0)+:(23)];
-            if (|(less & sign)) begin
-                u2$d = sum$q[(32'h0)+:(23)];
-            end
-            v2$d = difference$q[(32'h0)+:(23)];
-            if (|(difference$q & sign)) begin
-                v2$d = more[(32'h0)+:(23)];
-            end
+        to_positive = nothing;
+        if (|(difference$q & sign)) begin
+            to_positive = modulus;
+        end
+        positive = difference$q + to_positive;
+        v2$d = positive[(32'h0)+:(23)];
+        if (inverse1$q) begin
+            v2$d = reduced1$q;
         end
         u = u2$q;
         v = v2$q;
@@ -7358,19 +7242,6 @@ module dsa_ntt_8$butterflies$6$after$inverse1(d,q,clock);
        q <= d;
     end
 endmodule // dsa_ntt_8$butterflies$6$after$inverse1
-module dsa_ntt_8$butterflies$6$after$passing1(d,q,clock);
-    // Module arguments
-    input wire  [22:0] d;
-    output reg  [22:0] q;
-    input wire  clock;
-    // Update code (custom)
-    initial begin
-       q = 23'h0;
-    end
-    always @(posedge clock) begin
-       q <= d;
-    end
-endmodule // dsa_ntt_8$butterflies$6$after$passing1
 module dsa_ntt_8$butterflies$6$after$reduced1(d,q,clock);
     // Module arguments
     input wire  [22:0] d;
@@ -7432,8 +7303,10 @@ module dsa_ntt_8$butterflies$6$before(clock,inverse,a,b,zeta,factor,other_factor
     input wire  [22:0] zeta;
     output reg  [22:0] factor;
     output reg  [22:0] other_factor;
-    output reg  [22:0] passing;
+    output reg  [23:0] passing;
     // Constant declarations
+    localparam  nothing = 24'h0;
+    localparam  half_of_one = 24'h3ff001;
     localparam  modulus = 24'h7fe001;
     localparam  sign = 24'h800000;
     // Stub signals
@@ -7461,13 +7334,16 @@ module dsa_ntt_8$butterflies$6$before(clock,inverse,a,b,zeta,factor,other_factor
     reg  [22:0] zeta2$d;
     wire  [22:0] zeta2$q;
     reg  zeta2$clock;
-    reg  [22:0] passing2$d;
-    wire  [22:0] passing2$q;
+    reg  [23:0] passing2$d;
+    wire  [23:0] passing2$q;
     reg  passing2$clock;
     // Local signals
     reg  [23:0] wide_a;
     reg  [23:0] wide_b;
-    reg  [23:0] even;
+    reg  [23:0] half;
+    reg  [23:0] to_half;
+    reg  [23:0] halved;
+    reg  [23:0] to_positive;
     reg  [23:0] positive;
     // Sub module instances
     dsa_ntt_8$butterflies$6$before$inverse1 inverse1(
@@ -7543,24 +7419,22 @@ module dsa_ntt_8$butterflies$6$before(clock,inverse,a,b,zeta,factor,other_factor
         a1$d = a;
         b1$d = b;
         zeta1$d = zeta;
-        even = sum$q;
+        half = ((sum$q[(32'h1)+:(23)]) & 24'hffffff);
+        to_half = nothing;
         if (sum$q[32'h0]) begin
-            if (sum$q >= modulus) begin
-                even = sum$q - modulus;
-            end
-            else begin
-                even = sum$q + modulus;
-            end
+            to_half = half_of_one;
         end
-        positive = difference$q;
+        halved = half + to_half;
+        to_positive = nothing;
         if (|(difference$q & sign)) begin
-            positive = difference$q + modulus;
+            to_positive = modulus;
         end
+        positive = difference$q + to_positive;
         factor2$d = b1$q;
-        passing2$d = a1$q;
+        passing2$d = ((a1$q) & 24'hffffff);
         if (inverse1$q) begin
             factor2$d = positive[(32'h0)+:(23)];
-            passing2$d = even[(32'h1)+:(23)];
+            passing2$d = halved;
         end
         zeta2$d = zeta1$q;
         factor = factor2$q;
@@ -7635,12 +7509,12 @@ module dsa_ntt_8$butterflies$6$before$inverse1(d,q,clock);
 endmodule // dsa_ntt_8$butterflies$6$before$inverse1
 module dsa_ntt_8$butterflies$6$before$passing2(d,q,clock);
     // Module arguments
-    input wire  [22:0] d;
-    output reg  [22:0] q;
+    input wire  [23:0] d;
+    output reg  [23:0] q;
     input wire  clock;
     // Update code (custom)
     initial begin
-       q = 23'h0;
+       q = 24'h0;
     end
     always @(posedge clock) begin
        q <= d;
@@ -7709,11 +7583,11 @@ endmodule // dsa_ntt_8$butterflies$6$inverses
 module dsa_ntt_8$butterflies$6$passing(clock,now,later);
     // Module arguments
     input wire  clock;
-    input wire  [22:0] now;
-    output reg  [22:0] later;
+    input wire  [23:0] now;
+    output reg  [23:0] later;
     // Update code (custom)
     // primitive
-    reg [22:0] step1, step2, step3, step4, step5, step6;
+    reg [23:0] step1, step2, step3, step4, step5, step6;
     initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
@@ -8239,7 +8113,7 @@ module dsa_ntt_8$butterflies$7(clock,inverse,a,b,zeta,u,v);
     reg  [22:0] before$zeta;
     wire  [22:0] before$factor;
     wire  [22:0] before$other_factor;
-    wire  [22:0] before$passing;
+    wire  [23:0] before$passing;
     reg  product$clock;
     reg  [22:0] product$a;
     reg  [22:0] product$b;
@@ -8250,14 +8124,14 @@ module dsa_ntt_8$butterflies$7(clock,inverse,a,b,zeta,u,v);
     reg  [22:0] reduce$low;
     wire  [22:0] reduce$y;
     reg  passing$clock;
-    reg  [22:0] passing$now;
-    wire  [22:0] passing$later;
+    reg  [23:0] passing$now;
+    wire  [23:0] passing$later;
     reg  inverses$clock;
     reg  inverses$now;
     wire  inverses$later;
     reg  after$clock;
     reg  after$inverse;
-    reg  [22:0] after$passing;
+    reg  [23:0] after$passing;
     reg  [22:0] after$reduced;
     wire  [22:0] after$u;
     wire  [22:0] after$v;
@@ -8332,20 +8206,18 @@ module dsa_ntt_8$butterflies$7$after(clock,inverse,passing,reduced,u,v);
     // Module arguments
     input wire  clock;
     input wire  inverse;
-    input wire  [22:0] passing;
+    input wire  [23:0] passing;
     input wire  [22:0] reduced;
     output reg  [22:0] u;
     output reg  [22:0] v;
     // Constant declarations
+    localparam  nothing = 24'h0;
     localparam  modulus = 24'h7fe001;
     localparam  sign = 24'h800000;
     // Stub signals
     reg  inverse1$d;
     wire  inverse1$q;
     reg  inverse1$clock;
-    reg  [22:0] passing1$d;
-    wire  [22:0] passing1$q;
-    reg  passing1$clock;
     reg  [22:0] reduced1$d;
     wire  [22:0] reduced1$q;
     reg  reduced1$clock;
@@ -8362,20 +8234,16 @@ module dsa_ntt_8$butterflies$7$after(clock,inverse,passing,reduced,u,v);
     wire  [22:0] v2$q;
     reg  v2$clock;
     // Local signals
-    reg  [23:0] wide_passing;
     reg  [23:0] wide_reduced;
+    reg  [23:0] addend;
     reg  [23:0] less;
-    reg  [23:0] more;
+    reg  [23:0] to_positive;
+    reg  [23:0] positive;
     // Sub module instances
     dsa_ntt_8$butterflies$7$after$inverse1 inverse1(
         .d(inverse1$d),
         .q(inverse1$q),
         .clock(inverse1$clock)
-    );
-    dsa_ntt_8$butterflies$7$after$passing1 passing1(
-        .d(passing1$d),
-        .q(passing1$q),
-        .clock(passing1$clock)
     );
     dsa_ntt_8$butterflies$7$after$reduced1 reduced1(
         .d(reduced1$d),
@@ -8405,41 +8273,39 @@ module dsa_ntt_8$butterflies$7$after(clock,inverse,passing,reduced,u,v);
     // Update code
     always @(*) begin
         inverse1$clock = clock;
-        passing1$clock = clock;
         reduced1$clock = clock;
         sum$clock = clock;
         difference$clock = clock;
         u2$clock = clock;
         v2$clock = clock;
         inverse1$d = inverse1$q;
-        passing1$d = passing1$q;
         reduced1$d = reduced1$q;
         sum$d = sum$q;
         difference$d = difference$q;
         u2$d = u2$q;
         v2$d = v2$q;
-        wide_passing = ((passing) & 24'hffffff);
         wide_reduced = ((reduced) & 24'hffffff);
-        sum$d = wide_passing + wide_reduced;
-        difference$d = wide_passing - wide_reduced;
+        addend = wide_reduced;
+        if (inverse) begin
+            addend = nothing;
+        end
+        sum$d = passing + addend;
+        difference$d = passing - wide_reduced;
         inverse1$d = inverse;
-        passing1$d = passing;
         reduced1$d = reduced;
         less = sum$q - modulus;
-        more = difference$q + modulus;
-        if (inverse1$q) begin
-            u2$d = passing1$q;
-            v2$d = reduced1$q;
+        u2$d = less[(32'h0)+:(23)];
+        if (|(less & sign)) begin
+            u2$d = sum$q[(32'h0)+:(23)];
         end
-        else begin
-            u2$d = less[(32'h0)+:(23)];
-            if (|(less & sign)) begin
-                u2$d = sum$q[(32'h0)+:(23)];
-            end
-            v2$d = difference$q[(32'h0)+:(23)];
-            if (|(difference$q & sign)) begin
-                v2$d = more[(32'h0)+:(23)];
-            end
+        to_positive = nothing;
+        if (|(difference$q & sign)) begin
+            to_positive = modulus;
+        end
+        positive = difference$q + to_positive;
+        v2$d = positive[(32'h0)+:(23)];
+        if (inverse1$q) begin
+            v2$d = reduced1$q;
         end
         u = u2$q;
         v = v2$q;
@@ -8471,19 +8337,6 @@ module dsa_ntt_8$butterflies$7$after$inverse1(d,q,clock);
        q <= d;
     end
 endmodule // dsa_ntt_8$butterflies$7$after$inverse1
-module dsa_ntt_8$butterflies$7$after$passing1(d,q,clock);
-    // Module arguments
-    input wire  [22:0] d;
-    output reg  [22:0] q;
-    input wire  clock;
-    // Update code (custom)
-    initial begin
-       q = 23'h0;
-    end
-    always @(posedge clock) begin
-       q <= d;
-    end
-endmodule // dsa_ntt_8$butterflies$7$after$passing1
 module dsa_ntt_8$butterflies$7$after$reduced1(d,q,clock);
     // Module arguments
     input wire  [22:0] d;
@@ -8545,8 +8398,10 @@ module dsa_ntt_8$butterflies$7$before(clock,inverse,a,b,zeta,factor,other_factor
     input wire  [22:0] zeta;
     output reg  [22:0] factor;
     output reg  [22:0] other_factor;
-    output reg  [22:0] passing;
+    output reg  [23:0] passing;
     // Constant declarations
+    localparam  nothing = 24'h0;
+    localparam  half_of_one = 24'h3ff001;
     localparam  modulus = 24'h7fe001;
     localparam  sign = 24'h800000;
     // Stub signals
@@ -8574,13 +8429,16 @@ module dsa_ntt_8$butterflies$7$before(clock,inverse,a,b,zeta,factor,other_factor
     reg  [22:0] zeta2$d;
     wire  [22:0] zeta2$q;
     reg  zeta2$clock;
-    reg  [22:0] passing2$d;
-    wire  [22:0] passing2$q;
+    reg  [23:0] passing2$d;
+    wire  [23:0] passing2$q;
     reg  passing2$clock;
     // Local signals
     reg  [23:0] wide_a;
     reg  [23:0] wide_b;
-    reg  [23:0] even;
+    reg  [23:0] half;
+    reg  [23:0] to_half;
+    reg  [23:0] halved;
+    reg  [23:0] to_positive;
     reg  [23:0] positive;
     // Sub module instances
     dsa_ntt_8$butterflies$7$before$inverse1 inverse1(
@@ -8656,24 +8514,22 @@ module dsa_ntt_8$butterflies$7$before(clock,inverse,a,b,zeta,factor,other_factor
         a1$d = a;
         b1$d = b;
         zeta1$d = zeta;
-        even = sum$q;
+        half = ((sum$q[(32'h1)+:(23)]) & 24'hffffff);
+        to_half = nothing;
         if (sum$q[32'h0]) begin
-            if (sum$q >= modulus) begin
-                even = sum$q - modulus;
-            end
-            else begin
-                even = sum$q + modulus;
-            end
+            to_half = half_of_one;
         end
-        positive = difference$q;
+        halved = half + to_half;
+        to_positive = nothing;
         if (|(difference$q & sign)) begin
-            positive = difference$q + modulus;
+            to_positive = modulus;
         end
+        positive = difference$q + to_positive;
         factor2$d = b1$q;
-        passing2$d = a1$q;
+        passing2$d = ((a1$q) & 24'hffffff);
         if (inverse1$q) begin
             factor2$d = positive[(32'h0)+:(23)];
-            passing2$d = even[(32'h1)+:(23)];
+            passing2$d = halved;
         end
         zeta2$d = zeta1$q;
         factor = factor2$q;
@@ -8748,12 +8604,12 @@ module dsa_ntt_8$butterflies$7$before$inverse1(d,q,clock);
 endmodule // dsa_ntt_8$butterflies$7$before$inverse1
 module dsa_ntt_8$butterflies$7$before$passing2(d,q,clock);
     // Module arguments
-    input wire  [22:0] d;
-    output reg  [22:0] q;
+    input wire  [23:0] d;
+    output reg  [23:0] q;
     input wire  clock;
     // Update code (custom)
     initial begin
-       q = 23'h0;
+       q = 24'h0;
     end
     always @(posedge clock) begin
        q <= d;
@@ -8822,11 +8678,11 @@ endmodule // dsa_ntt_8$butterflies$7$inverses
 module dsa_ntt_8$butterflies$7$passing(clock,now,later);
     // Module arguments
     input wire  clock;
-    input wire  [22:0] now;
-    output reg  [22:0] later;
+    input wire  [23:0] now;
+    output reg  [23:0] later;
     // Update code (custom)
     // primitive
-    reg [22:0] step1, step2, step3, step4, step5, step6;
+    reg [23:0] step1, step2, step3, step4, step5, step6;
     initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;

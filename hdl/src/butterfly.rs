@@ -19,7 +19,8 @@
 //!                  └── the one that does not ──────────────► delay ───────────────────────────────┘
 //! ```
 //!
-//! Why halves here: they cost an adder, and save the inverse its last pass over all coefficients.
+//! Why halves here: they cost an adder, and save the inverse its last pass over all coefficients. Halves go below q by the
+//! subtraction that the other direction's sums have at the end.
 
 use crate::clocked::{block, clocked, number, ports};
 use crate::primitive::{Delay, Product};
@@ -40,8 +41,8 @@ struct Before<const W: usize, const X: usize> {
     factor: Signal<Out, Bits<W>>,
     /// zeta, beside its factor.
     other_factor: Signal<Out, Bits<W>>,
-    /// a, or (a + b)/2.
-    passing: Signal<Out, Bits<W>>,
+    /// a, or (a + b)/2, in the inverse below 3/2·q.
+    passing: Signal<Out, Bits<X>>,
     inverse1: DFF<Bit>,
     a1: DFF<Bits<W>>,
     b1: DFF<Bits<W>>,
@@ -50,11 +51,16 @@ struct Before<const W: usize, const X: usize> {
     difference: DFF<Bits<X>>,
     wide_a: Signal<Local, Bits<X>>,
     wide_b: Signal<Local, Bits<X>>,
-    even: Signal<Local, Bits<X>>,
+    half: Signal<Local, Bits<X>>,
+    to_half: Signal<Local, Bits<X>>,
+    halved: Signal<Local, Bits<X>>,
+    to_positive: Signal<Local, Bits<X>>,
     positive: Signal<Local, Bits<X>>,
     factor2: DFF<Bits<W>>,
     zeta2: DFF<Bits<W>>,
-    passing2: DFF<Bits<W>>,
+    passing2: DFF<Bits<X>>,
+    nothing: Constant<Bits<X>>,
+    half_of_one: Constant<Bits<X>>,
     modulus: Constant<Bits<X>>,
     sign: Constant<Bits<X>>,
 }
@@ -65,8 +71,8 @@ impl<const W: usize, const X: usize> Before<W, X> {
     fn new(modulus: u64) -> Self {
         const { assert!(X == W + 1) };
         block!(clock, inverse, a, b, zeta, factor, other_factor, passing, inverse1, a1, b1, zeta1, sum, difference, wide_a,
-            wide_b, even, positive, factor2, zeta2, passing2;
-            modulus: number(modulus), sign: number(1 << W))
+            wide_b, half, to_half, halved, to_positive, positive, factor2, zeta2, passing2;
+            nothing: number(0), half_of_one: number(modulus.div_ceil(2)), modulus: number(modulus), sign: number(1 << W))
     }
 }
 
@@ -82,24 +88,23 @@ impl<const W: usize, const X: usize> Logic for Before<W, X> {
         self.a1.d.next = self.a.val();
         self.b1.d.next = self.b.val();
         self.zeta1.d.next = self.zeta.val();
-        // An odd sum becomes an even one below 2q, by an odd q.
-        self.even.next = self.sum.q.val();
+        // Half of an odd sum is half of what is below it and half of one, (q+1)/2.
+        self.half.next = bit_cast::<X, W>(self.sum.q.val().get_bits::<W>(1));
+        self.to_half.next = self.nothing.val();
         if self.sum.q.val().get_bit(0) {
-            if self.sum.q.val() >= self.modulus.val() {
-                self.even.next = self.sum.q.val() - self.modulus.val();
-            } else {
-                self.even.next = self.sum.q.val() + self.modulus.val();
-            }
+            self.to_half.next = self.half_of_one.val();
         }
-        self.positive.next = self.difference.q.val();
+        self.halved.next = self.half.val() + self.to_half.val();
+        self.to_positive.next = self.nothing.val();
         if (self.difference.q.val() & self.sign.val()).any() {
-            self.positive.next = self.difference.q.val() + self.modulus.val();
+            self.to_positive.next = self.modulus.val();
         }
+        self.positive.next = self.difference.q.val() + self.to_positive.val();
         self.factor2.d.next = self.b1.q.val();
-        self.passing2.d.next = self.a1.q.val();
+        self.passing2.d.next = bit_cast::<X, W>(self.a1.q.val());
         if self.inverse1.q.val() {
             self.factor2.d.next = self.positive.val().get_bits::<W>(0);
-            self.passing2.d.next = self.even.val().get_bits::<W>(1);
+            self.passing2.d.next = self.halved.val();
         }
         self.zeta2.d.next = self.zeta1.q.val();
         self.factor.next = self.factor2.q.val();
@@ -113,21 +118,22 @@ impl<const W: usize, const X: usize> Logic for Before<W, X> {
 struct After<const W: usize, const X: usize> {
     clock: Signal<In, Clock>,
     inverse: Signal<In, Bit>,
-    passing: Signal<In, Bits<W>>,
+    passing: Signal<In, Bits<X>>,
     reduced: Signal<In, Bits<W>>,
     u: Signal<Out, Bits<W>>,
     v: Signal<Out, Bits<W>>,
-    wide_passing: Signal<Local, Bits<X>>,
     wide_reduced: Signal<Local, Bits<X>>,
+    addend: Signal<Local, Bits<X>>,
     inverse1: DFF<Bit>,
-    passing1: DFF<Bits<W>>,
     reduced1: DFF<Bits<W>>,
     sum: DFF<Bits<X>>,
     difference: DFF<Bits<X>>,
     less: Signal<Local, Bits<X>>,
-    more: Signal<Local, Bits<X>>,
+    to_positive: Signal<Local, Bits<X>>,
+    positive: Signal<Local, Bits<X>>,
     u2: DFF<Bits<W>>,
     v2: DFF<Bits<W>>,
+    nothing: Constant<Bits<X>>,
     modulus: Constant<Bits<X>>,
     sign: Constant<Bits<X>>,
 }
@@ -137,38 +143,39 @@ const AFTER: usize = 2;
 impl<const W: usize, const X: usize> After<W, X> {
     fn new(modulus: u64) -> Self {
         const { assert!(X == W + 1) };
-        block!(clock, inverse, passing, reduced, u, v, wide_passing, wide_reduced, inverse1, passing1, reduced1, sum,
-            difference, less, more, u2, v2;
-            modulus: number(modulus), sign: number(1 << W))
+        block!(clock, inverse, passing, reduced, u, v, wide_reduced, addend, inverse1, reduced1, sum, difference, less,
+            to_positive, positive, u2, v2;
+            nothing: number(0), modulus: number(modulus), sign: number(1 << W))
     }
 }
 
 impl<const W: usize, const X: usize> Logic for After<W, X> {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, inverse1, passing1, reduced1, sum, difference, u2, v2);
-        self.wide_passing.next = bit_cast::<X, W>(self.passing.val());
+        dff_setup!(self, clock, inverse1, reduced1, sum, difference, u2, v2);
         self.wide_reduced.next = bit_cast::<X, W>(self.reduced.val());
-        self.sum.d.next = self.wide_passing.val() + self.wide_reduced.val();
-        self.difference.d.next = self.wide_passing.val() - self.wide_reduced.val();
+        self.addend.next = self.wide_reduced.val();
+        if self.inverse.val() {
+            self.addend.next = self.nothing.val();
+        }
+        self.sum.d.next = self.passing.val() + self.addend.val();
+        self.difference.d.next = self.passing.val() - self.wide_reduced.val();
         self.inverse1.d.next = self.inverse.val();
-        self.passing1.d.next = self.passing.val();
         self.reduced1.d.next = self.reduced.val();
+        // As sums stay below 2q <= 2^X, the difference to q is below 0 exactly if its upper bit is set.
         self.less.next = self.sum.q.val() - self.modulus.val();
-        self.more.next = self.difference.q.val() + self.modulus.val();
+        self.u2.d.next = self.less.val().get_bits::<W>(0);
+        if (self.less.val() & self.sign.val()).any() {
+            self.u2.d.next = self.sum.q.val().get_bits::<W>(0);
+        }
+        self.to_positive.next = self.nothing.val();
+        if (self.difference.q.val() & self.sign.val()).any() {
+            self.to_positive.next = self.modulus.val();
+        }
+        self.positive.next = self.difference.q.val() + self.to_positive.val();
+        self.v2.d.next = self.positive.val().get_bits::<W>(0);
         if self.inverse1.q.val() {
-            self.u2.d.next = self.passing1.q.val();
             self.v2.d.next = self.reduced1.q.val();
-        } else {
-            // As sums stay below 2q <= 2^X, the difference to q is below 0 exactly if its upper bit is set.
-            self.u2.d.next = self.less.val().get_bits::<W>(0);
-            if (self.less.val() & self.sign.val()).any() {
-                self.u2.d.next = self.sum.q.val().get_bits::<W>(0);
-            }
-            self.v2.d.next = self.difference.q.val().get_bits::<W>(0);
-            if (self.difference.q.val() & self.sign.val()).any() {
-                self.v2.d.next = self.more.val().get_bits::<W>(0);
-            }
         }
         self.u.next = self.u2.q.val();
         self.v.next = self.v2.q.val();
@@ -256,7 +263,7 @@ pub struct KemButterfly {
     before: Before<12, 13>,
     product: Product<12, 12, 24>,
     reduce: KemReduce,
-    passing: Delay<Bits<12>, { 1 + KemReduce::LATENCY }>,
+    passing: Delay<Bits<13>, { 1 + KemReduce::LATENCY }>,
     inverses: Delay<Bit, { BEFORE + 1 + KemReduce::LATENCY }>,
     after: After<12, 13>,
 }
@@ -323,7 +330,7 @@ pub struct DsaButterfly {
     before: Before<23, 24>,
     product: WideProduct,
     reduce: DsaReduce,
-    passing: Delay<Bits<23>, { WIDE_PRODUCT + DsaReduce::LATENCY }>,
+    passing: Delay<Bits<24>, { WIDE_PRODUCT + DsaReduce::LATENCY }>,
     inverses: Delay<Bit, { BEFORE + WIDE_PRODUCT + DsaReduce::LATENCY }>,
     after: After<23, 24>,
 }

@@ -12,7 +12,7 @@
 //! ```text
 //! engine::params ─► modules (hdl_gen) ─► lint.rs ─► verilog.rs ─► bitstreams/verilog/*.v ─► synthesis, CXXRTL
 //!                       │
-//!                       └─► stepped directly by kemlane-sim
+//!                       └─► stepped directly by kemlane-sim                               └─► synth.rs: reports
 //! ```
 //!
 //! Types: a core is a [`clocked::Core`], a block with one clock and ports by name; between cores go [`stream`]s. Control
@@ -42,4 +42,5 @@ pub mod ntt;
 pub mod primitive;
 pub mod reduce;
 pub mod stream;
+pub mod synth;
 pub mod verilog;

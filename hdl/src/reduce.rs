@@ -32,11 +32,16 @@ const KEM_Q: u64 = kem::Q as u64;
 const DSA_Q: u64 = dsa::Q as u64;
 /// k of q = k·2^8 + 1.
 const K: u64 = KEM_Q >> 8;
-/// What keeps the first step's difference above 0: k·(`LIFT`·2^8) + `LIFT` is `LIFT`·q.
-const LIFT: u64 = ((KEM_Q - 1).pow(2) >> 16) + 1;
+/// What keeps both steps' differences above 0. A step's -h is the complement of h, so 1 less: the first step gives
+/// `LIFT`·2^8 - 1 too much, which the second makes -`LIFT` - k, and 2^8 - 1 is given back there.
+const LIFT: u64 = (1 << 8) - 1 - K;
 
-// What the shifts below are written for.
-const _: () = assert!(KEM_Q == (K << 8) + 1 && K == 8 + 4 + 1 && KEM_BITS == 12);
+// What the shifts below are written for: k·l = (l·4 + l) + l·8, with the lifts at bits that these leave free.
+const _: () = assert!(KEM_Q == (K << 8) + 1 && K == 8 + 4 + 1 && KEM_BITS == 12 && LIFT & 0xc == 0);
+// 0 <= first < 2^16: h <= (q-1)^2 >> 8.
+const _: () = assert!((KEM_Q - 1).pow(2) >> 8 < LIFT << 8 && 255 * K + (LIFT << 8) <= 1 << 16);
+// 0 < second < min(2q, 2^12): h <= LIFT + (255·k >> 8).
+const _: () = assert!(LIFT + ((255 * K) >> 8) < 255 && 255 * K + 255 < 2 * KEM_Q && 255 * K + 255 < 1 << 12);
 const _: () = assert!(DSA_Q == (1 << 23) - (1 << 13) + 1 && DSA_BITS == 23);
 
 /// The constant which, multiplied and reduced by [`KemReduce`], multiplies by `z`: z·169^-1 mod q.
@@ -63,20 +68,30 @@ pub struct KemReduce {
     pub x: Signal<In, Bits<24>>,
     /// 169·x mod q of three cycles before.
     pub y: Signal<Out, Bits<12>>,
-    low: Signal<Local, Bits<16>>,
-    high: Signal<Local, Bits<16>>,
-    low_times_k: Signal<Local, Bits<16>>,
+    low: Signal<Local, Bits<9>>,
+    quarter: Signal<Local, Bits<9>>,
+    five_above: Signal<Local, Bits<9>>,
+    five: Signal<Local, Bits<16>>,
+    eight: Signal<Local, Bits<13>>,
+    not_high: Signal<Local, Bits<16>>,
+    rest_above: Signal<Local, Bits<13>>,
+    rest: Signal<Local, Bits<16>>,
     first: DFF<Bits<16>>,
-    low2: Signal<Local, Bits<13>>,
-    high2: Signal<Local, Bits<13>>,
-    low2_times_k: Signal<Local, Bits<13>>,
-    second: DFF<Bits<13>>,
-    more: Signal<Local, Bits<13>>,
+    low2: Signal<Local, Bits<9>>,
+    quarter2: Signal<Local, Bits<9>>,
+    five2_above: Signal<Local, Bits<9>>,
+    five2: Signal<Local, Bits<12>>,
+    high2: Signal<Local, Bits<12>>,
+    not_high2: Signal<Local, Bits<12>>,
+    rest2_above: Signal<Local, Bits<9>>,
+    rest2: Signal<Local, Bits<12>>,
+    second: DFF<Bits<12>>,
+    wide: Signal<Local, Bits<13>>,
     less: Signal<Local, Bits<13>>,
-    chosen: Signal<Local, Bits<13>>,
     third: DFF<Bits<12>>,
-    lift: Constant<Bits<16>>,
-    lift2: Constant<Bits<13>>,
+    lift_five: Constant<Bits<9>>,
+    lift_rest: Constant<Bits<13>>,
+    lift_five2: Constant<Bits<9>>,
     modulus: Constant<Bits<13>>,
 }
 
@@ -87,35 +102,50 @@ impl KemReduce {
 
 impl Default for KemReduce {
     fn default() -> Self {
-        block!(clock, x, y, low, high, low_times_k, first, low2, high2, low2_times_k, second, more, less, chosen, third;
-            lift: number(LIFT << 8), lift2: number(LIFT), modulus: number(KEM_Q))
+        block!(clock, x, y, low, quarter, five_above, five, eight, not_high, rest_above, rest, first, low2, quarter2,
+            five2_above, five2, high2, not_high2, rest2_above, rest2, second, wide, less, third;
+            lift_five: number((LIFT & 3) << 6), lift_rest: number((LIFT >> 4) << 9), lift_five2: number(1 << 6),
+            modulus: number(KEM_Q))
     }
 }
 
 impl Logic for KemReduce {
+    // Sums leave out the bits in which one side is 0: shorter carries, and Yosys keeps two sums of two apart that it
+    // would else make one of three, for two LUTs a bit.
     #[hdl_gen]
     fn update(&mut self) {
         dff_setup!(self, clock, first, second, third);
-        // 0 < first < 2^16: high <= (q-1)^2 >> 8 < LIFT << 8.
-        self.low.next = bit_cast::<16, 8>(self.x.val().get_bits::<8>(0));
-        self.high.next = self.x.val().get_bits::<16>(8);
-        self.low_times_k.next = (self.low.val() << 3) + (self.low.val() << 2) + self.low.val();
-        self.first.d.next = (self.low_times_k.val() + self.lift.val()) - self.high.val();
-        // -q < second < 2q, in two's complement.
-        self.low2.next = bit_cast::<13, 8>(self.first.q.val().get_bits::<8>(0));
-        self.high2.next = bit_cast::<13, 8>(self.first.q.val().get_bits::<8>(8));
-        self.low2_times_k.next = (self.low2.val() << 3) + (self.low2.val() << 2) + self.low2.val();
-        self.second.d.next = (self.low2_times_k.val() + self.lift2.val()) - self.high2.val();
+        // k·l - h + LIFT·2^8 - 1, of x = h·2^8 + l.
+        self.low.next = bit_cast::<9, 8>(self.x.val().get_bits::<8>(0));
+        self.quarter.next = bit_cast::<9, 6>(self.x.val().get_bits::<6>(2)) | self.lift_five.val();
+        self.five_above.next = self.quarter.val() + self.low.val();
+        self.five.next =
+            (bit_cast::<16, 9>(self.five_above.val()) << 2) | bit_cast::<16, 2>(self.x.val().get_bits::<2>(0));
+        self.eight.next = bit_cast::<13, 9>(self.low.val()) | self.lift_rest.val();
+        self.not_high.next = !self.x.val().get_bits::<16>(8);
+        self.rest_above.next = self.eight.val() + self.not_high.val().get_bits::<13>(3);
+        self.rest.next =
+            (bit_cast::<16, 13>(self.rest_above.val()) << 3) | bit_cast::<16, 3>(self.not_high.val().get_bits::<3>(0));
+        self.first.d.next = self.rest.val() + self.five.val();
+        // The same of what that gave, with 2^8 - 1.
+        self.low2.next = bit_cast::<9, 8>(self.first.q.val().get_bits::<8>(0));
+        self.quarter2.next = bit_cast::<9, 6>(self.first.q.val().get_bits::<6>(2)) | self.lift_five2.val();
+        self.five2_above.next = self.quarter2.val() + self.low2.val();
+        self.five2.next =
+            (bit_cast::<12, 9>(self.five2_above.val()) << 2) | bit_cast::<12, 2>(self.first.q.val().get_bits::<2>(0));
+        self.high2.next = bit_cast::<12, 8>(self.first.q.val().get_bits::<8>(8));
+        self.not_high2.next = !self.high2.val();
+        self.rest2_above.next = self.low2.val() + self.not_high2.val().get_bits::<9>(3);
+        self.rest2.next =
+            (bit_cast::<12, 9>(self.rest2_above.val()) << 3) | bit_cast::<12, 3>(self.not_high2.val().get_bits::<3>(0));
+        self.second.d.next = self.rest2.val() + self.five2.val();
         // Into [0, q).
-        self.more.next = self.second.q.val() + self.modulus.val();
-        self.less.next = self.second.q.val() - self.modulus.val();
-        self.chosen.next = self.second.q.val();
-        if self.second.q.val().get_bit(12) {
-            self.chosen.next = self.more.val();
-        } else if !self.less.val().get_bit(12) {
-            self.chosen.next = self.less.val();
+        self.wide.next = bit_cast::<13, 12>(self.second.q.val());
+        self.less.next = self.wide.val() - self.modulus.val();
+        self.third.d.next = self.less.val().get_bits::<12>(0);
+        if self.less.val().get_bit(12) {
+            self.third.d.next = self.second.q.val();
         }
-        self.third.d.next = self.chosen.val().get_bits::<12>(0);
         self.y.next = self.third.q.val();
     }
 }

@@ -18,6 +18,7 @@
 //! | [`gateway`] | `kemlane serve`: MCP in, MCP out | the binary |
 //! | [`connect`] | `kemlane connect`: stdio in, MCP over post-quantum TLS out | the binary |
 //! | [`info`] | `kemlane info`: the machine, what computes and why, versions | the binary, benchmarks |
+//! | [`synth`] | `kemlane synth`: a core's area, clock and bitstream | the binary |
 //! | [`error`] | the one error of jobs and providers | everyone |
 //!
 //! Dependencies point one way: `gateway` and `connect` know `tls`, `tls` knows `provider`, and the scheduler never learns what
@@ -36,4 +37,5 @@ mod jsonrpc;
 pub mod keys;
 pub mod provider;
 pub mod scheduler;
+pub mod synth;
 pub mod tls;

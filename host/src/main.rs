@@ -15,6 +15,7 @@ use kemlane::{
         config::{MetricsListen, NamedUpstream},
     },
     info::Info,
+    synth,
 };
 use tracing_subscriber::EnvFilter;
 
@@ -36,6 +37,9 @@ enum Command {
     Connect(Box<connect::Options>),
     /// Show what this machine has, what computes here and why, and versions
     Info(ShowInfo),
+    /// Synthesise a core with the open tools, and report its area and clock
+    #[command(after_long_help = synth::EXAMPLES)]
+    Synth(synth::Options),
 }
 
 #[derive(Args)]
@@ -120,6 +124,7 @@ fn main() -> ExitCode {
         Command::Serve(flags) => serve((*flags).into()).map_err(Into::into),
         Command::Connect(options) => connect_to(*options).map_err(Into::into),
         Command::Info(flags) => show_info(&flags).map_err(Into::into),
+        Command::Synth(options) => synth::run(&options).map_err(Into::into),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what reads the cores' Verilog into target/cores/venv: Yosys (with CXXRTL) and nextpnr for ECP5, from PyPI. No
+# Installs what reads the cores' Verilog into target/cores/venv: Yosys (with CXXRTL) and nextpnr for ECP5 and iCE40, from PyPI. No
 # root needed; needs Python 3.9 or newer with venv, and for the simulation a C++ compiler. A second run does nothing.
 set -eu
 
