@@ -182,14 +182,16 @@ impl<const W: usize, const X: usize> Logic for After<W, X> {
     }
 }
 
-/// A 23-bit product in 12-bit pieces, each one of ECP5's 18-bit multipliers: latency 3.
+/// A 23-bit product in 12-bit pieces, each one of ECP5's 18-bit multipliers: latency [`WIDE_PRODUCT`].
 #[derive(LogicBlock, Default)]
-struct WideProduct {
-    clock: Signal<In, Clock>,
-    a: Signal<In, Bits<23>>,
-    b: Signal<In, Bits<23>>,
-    high: Signal<Out, Bits<23>>,
-    low: Signal<Out, Bits<23>>,
+pub(crate) struct WideProduct {
+    pub(crate) clock: Signal<In, Clock>,
+    pub(crate) a: Signal<In, Bits<23>>,
+    pub(crate) b: Signal<In, Bits<23>>,
+    /// Bits 23 and up.
+    pub(crate) high: Signal<Out, Bits<23>>,
+    /// Bits 0 to 22.
+    pub(crate) low: Signal<Out, Bits<23>>,
     low_low: Product<12, 12, 24>,
     low_high: Product<12, 11, 23>,
     high_low: Product<11, 12, 23>,
@@ -208,7 +210,7 @@ struct WideProduct {
     low_12: Signal<Local, Bits<23>>,
 }
 
-const WIDE_PRODUCT: usize = 3;
+pub(crate) const WIDE_PRODUCT: usize = 3;
 
 impl Logic for WideProduct {
     #[hdl_gen]

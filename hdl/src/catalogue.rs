@@ -5,8 +5,10 @@
 use crate::butterfly::{DsaButterfly, KemButterfly};
 use crate::error::Error;
 use crate::keccak::Keccak;
+use crate::multiply::{DsaLane, DsaMultiply4, KemMultiply4, KemPair};
 use crate::ntt::{DsaNtt8, KemNtt4, KemNtt8};
-use crate::reduce::{DsaFold, DsaReduce, DsaSettle, KemReduce};
+use crate::polymul::{DsaPolymul4, KemPolymul4};
+use crate::reduce::{DsaFold, DsaReduce, DsaSettle, KemFold, KemReduce};
 use crate::verilog::emit;
 
 /// A core by name.
@@ -30,13 +32,20 @@ impl Entry {
 /// The cores, leaves first.
 pub const CORES: &[Entry] = &[
     Entry { name: "kem_reduce", emit: |name| emit(KemReduce::default(), name) },
+    Entry { name: "kem_fold", emit: |name| emit(KemFold::default(), name) },
     Entry { name: "dsa_fold", emit: |name| emit(DsaFold::default(), name) },
     Entry { name: "dsa_settle", emit: |name| emit(DsaSettle::default(), name) },
     Entry { name: "dsa_reduce", emit: |name| emit(DsaReduce::default(), name) },
     Entry { name: "kem_butterfly", emit: |name| emit(KemButterfly::default(), name) },
     Entry { name: "dsa_butterfly", emit: |name| emit(DsaButterfly::default(), name) },
+    Entry { name: "kem_pair", emit: |name| emit(KemPair::default(), name) },
+    Entry { name: "dsa_lane", emit: |name| emit(DsaLane::default(), name) },
     Entry { name: "keccak", emit: |name| emit(Keccak::default(), name) },
     Entry { name: "kem_ntt_4", emit: |name| emit(KemNtt4::default(), name) },
     Entry { name: "kem_ntt_8", emit: |name| emit(KemNtt8::default(), name) },
     Entry { name: "dsa_ntt_8", emit: |name| emit(DsaNtt8::default(), name) },
+    Entry { name: "kem_multiply_4", emit: |name| emit(KemMultiply4::default(), name) },
+    Entry { name: "dsa_multiply_4", emit: |name| emit(DsaMultiply4::default(), name) },
+    Entry { name: "kem_polymul_4", emit: |name| emit(KemPolymul4::default(), name) },
+    Entry { name: "dsa_polymul_4", emit: |name| emit(DsaPolymul4::default(), name) },
 ];

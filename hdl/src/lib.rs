@@ -5,6 +5,8 @@
 //! | [`reduce`] | a product modulo q | 3 (ML-KEM), 4 (ML-DSA) | 1 |
 //! | [`butterfly`] | one butterfly of either direction | 8 (ML-KEM), 11 (ML-DSA) | 1 |
 //! | [`ntt`] | FIPS 203 Algorithms 9 and 10, FIPS 204 Algorithms 41 and 42; with 8 butterflies | 271, 306 | 133.5, 151 |
+//! | [`multiply`] | FIPS 203 Algorithms 11 and 12, FIPS 204 Algorithms 45 and 46; rows of [`ntt`] with 4 butterflies | 15, 13 | 32 |
+//! | [`polymul`] | sums of products in Z_q\[X\]/(X^256 + 1); with 4 butterflies | 1118, 1252 | 784.5, 885 |
 //! | [`keccak`] | FIPS 202 Algorithm 7 with the absorbing of a block | 25 | 25 |
 //!
 //! The data's way:
@@ -32,13 +34,16 @@
 //! Why no tool of the Verilog world is needed to build or use this crate: the Verilog is text, committed, and compared by
 //! a test. What reads it (Yosys, nextpnr, CXXRTL) comes from PyPI into `target/cores`, by `sim/tools/install.sh`.
 
+mod buffer;
 pub mod butterfly;
 pub mod catalogue;
 pub mod clocked;
 pub mod error;
 pub mod keccak;
 pub mod lint;
+pub mod multiply;
 pub mod ntt;
+pub mod polymul;
 pub mod primitive;
 pub mod reduce;
 pub mod stream;

@@ -48,7 +48,8 @@ pub const fn coefficient(row: usize, lane: usize, lanes: usize) -> usize {
     row * lanes + (lane ^ shape.skew(row as u64) as usize)
 }
 
-const fn pow_mod(base: u64, exponent: u64, modulus: u64) -> u64 {
+/// base^exponent mod `modulus`.
+pub(crate) const fn pow_mod(base: u64, exponent: u64, modulus: u64) -> u64 {
     let (mut result, mut square, mut rest) = (1, base % modulus, exponent);
     while rest > 0 {
         if rest % 2 == 1 {

@@ -3,11 +3,16 @@
 //! | block | x | y | latency | interval |
 //! |---|---|---|---|---|
 //! | [`KemReduce`] | `x <= (q-1)^2` | `169·x mod q` in `[0, q)` | 3 | 1 |
+//! | [`KemFold`] | `x <= 2·(q-1)^2 + q-1` | `x mod q` in `[0, q)` | 4 | 1 |
 //! | [`DsaReduce`] | `high·2^23 + low <= (q-1)^2` | `x mod q` in `[0, q)` | 4 | 1 |
 //!
 //! ML-KEM, K-RED twice (Longa and Naehrig 2016): q = k·2^8 + 1 with k = 13, so k·2^8 = -1 and
 //! k·(h·2^8 + l) = k·l - h modulo q. Two steps multiply by k^2 = 169, which constants that meet a product make up for
 //! ([`kem_constant`]).
+//!
+//! ML-KEM where no constant meets the product, folding: 2^14 = 5·q - 261, so h·2^14 + l = l - 261·h modulo q, twice, with
+//! multiples of q that keep the differences above 0; then 2^12 = q + 767 once, and the multiple of q that is left over.
+//! It takes one stage more than K-RED, and no multiplier.
 //!
 //! ML-DSA, folding: q = 2^23 - 2^13 + 1, so a·2^23 = a·2^13 - a modulo q. With h = high, h1 = h >> 10 and h2 = h >> 20,
 //! folding all that lies at or above 2^23 until nothing does gives, as integers,
@@ -151,6 +156,91 @@ impl Logic for KemReduce {
 }
 clocked!(KemReduce);
 ports!(KemReduce: x, y);
+
+/// The largest sum that [`KemFold`] takes: two products and a coefficient.
+const MOST: u64 = 2 * (KEM_Q - 1).pow(2) + KEM_Q - 1;
+/// 5·q - 2^14.
+const FOLD: u64 = 5 * KEM_Q - (1 << 14);
+/// The least multiples of q that keep the differences of the two folds above 0.
+const FOLD_LIFT: u64 = (FOLD * (MOST >> 14)).next_multiple_of(KEM_Q);
+const FOLD_LIFT2: u64 = (FOLD * ((FOLD_LIFT + (1 << 14)) >> 14)).next_multiple_of(KEM_Q);
+
+const _: () = assert!(FOLD == (1 << 8) + (1 << 2) + 1 && (1 << 12) - KEM_Q == (1 << 9) + (1 << 8) - 1);
+// What the widths below are written for: 25, 19 and 15 bits, and less than 3·q after the last fold.
+const _: () = assert!(MOST < 1 << 25 && FOLD_LIFT + (1 << 14) <= 1 << 19 && FOLD_LIFT2 + (1 << 14) <= 1 << 15);
+const _: () = assert!((1 << 12) + ((1 << 12) - KEM_Q) * ((FOLD_LIFT2 + (1 << 14)) >> 12) <= 3 * KEM_Q);
+
+/// x mod q of ML-KEM, for x up to 2·(q-1)^2 + q-1.
+#[derive(LogicBlock)]
+pub struct KemFold {
+    /// Rising edge.
+    pub clock: Signal<In, Clock>,
+    /// The sum.
+    pub x: Signal<In, Bits<25>>,
+    /// x mod q of four cycles before.
+    pub y: Signal<Out, Bits<12>>,
+    low: Signal<Local, Bits<19>>,
+    high: Signal<Local, Bits<19>>,
+    first: DFF<Bits<19>>,
+    low2: Signal<Local, Bits<15>>,
+    high2: Signal<Local, Bits<15>>,
+    second: DFF<Bits<15>>,
+    low3: Signal<Local, Bits<14>>,
+    high3: Signal<Local, Bits<14>>,
+    third: DFF<Bits<14>>,
+    less: Signal<Local, Bits<14>>,
+    least: Signal<Local, Bits<14>>,
+    chosen: Signal<Local, Bits<14>>,
+    fourth: DFF<Bits<12>>,
+    lift: Constant<Bits<19>>,
+    lift2: Constant<Bits<15>>,
+    modulus: Constant<Bits<14>>,
+    twice: Constant<Bits<14>>,
+}
+
+impl KemFold {
+    /// From `x` to `y`.
+    pub const LATENCY: usize = 4;
+}
+
+impl Default for KemFold {
+    fn default() -> Self {
+        block!(clock, x, y, low, high, first, low2, high2, second, low3, high3, third, less, least, chosen, fourth;
+            lift: number(FOLD_LIFT), lift2: number(FOLD_LIFT2), modulus: number(KEM_Q), twice: number(2 * KEM_Q))
+    }
+}
+
+impl Logic for KemFold {
+    #[hdl_gen]
+    fn update(&mut self) {
+        dff_setup!(self, clock, first, second, third, fourth);
+        self.low.next = bit_cast::<19, 14>(self.x.val().get_bits::<14>(0));
+        self.high.next = bit_cast::<19, 11>(self.x.val().get_bits::<11>(14));
+        self.first.d.next =
+            (self.low.val() + self.lift.val()) - ((self.high.val() << 8) + (self.high.val() << 2) + self.high.val());
+        self.low2.next = bit_cast::<15, 14>(self.first.q.val().get_bits::<14>(0));
+        self.high2.next = bit_cast::<15, 5>(self.first.q.val().get_bits::<5>(14));
+        self.second.d.next = (self.low2.val() + self.lift2.val())
+            - ((self.high2.val() << 8) + (self.high2.val() << 2) + self.high2.val());
+        // 767 = 2^9 + 2^8 - 1.
+        self.low3.next = bit_cast::<14, 12>(self.second.q.val().get_bits::<12>(0));
+        self.high3.next = bit_cast::<14, 3>(self.second.q.val().get_bits::<3>(12));
+        self.third.d.next = (self.low3.val() + (self.high3.val() << 9) + (self.high3.val() << 8)) - self.high3.val();
+        // Below 3·q: one of x, x - q and x - 2·q.
+        self.less.next = self.third.q.val() - self.modulus.val();
+        self.least.next = self.third.q.val() - self.twice.val();
+        self.chosen.next = self.third.q.val();
+        if !self.least.val().get_bit(13) {
+            self.chosen.next = self.least.val();
+        } else if !self.less.val().get_bit(13) {
+            self.chosen.next = self.less.val();
+        }
+        self.fourth.d.next = self.chosen.val().get_bits::<12>(0);
+        self.y.next = self.fourth.q.val();
+    }
+}
+clocked!(KemFold);
+ports!(KemFold: x, y);
 
 /// v of the module's head, as two's complement of 25 bits. Latency 2.
 #[derive(LogicBlock, Default)]

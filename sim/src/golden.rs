@@ -67,4 +67,37 @@ impl Ring {
             *x = *x * scale % self.q;
         }
     }
+
+    /// FIPS 203 Algorithms 11 and 12; FIPS 204 Algorithm 45.
+    pub fn multiply_ntts(self, f: &Poly, g: &Poly) -> Poly {
+        if self.layers == 8 {
+            return std::array::from_fn(|i| f[i] * g[i] % self.q);
+        }
+        let mut h = [0; N];
+        for i in 0..N / 2 {
+            let (even, odd) = (2 * i, 2 * i + 1);
+            // zeta^(2·BitRev7(i) + 1)
+            let zeta = self.zeta(i as u32);
+            let gamma = zeta * zeta % self.q * self.root % self.q;
+            h[even] = (f[even] * g[even] + f[odd] * g[odd] % self.q * gamma) % self.q;
+            h[odd] = (f[even] * g[odd] + f[odd] * g[even]) % self.q;
+        }
+        h
+    }
+
+    /// f·g modulo X^256 + 1 and q, by the definition of the product: no transform.
+    pub fn product(self, f: &Poly, g: &Poly) -> Poly {
+        // Below 2^8·(2^23)^2 each.
+        let (mut low, mut high) = ([0; N], [0; N]);
+        for (i, &f) in f.iter().enumerate() {
+            let (stay, wrap) = g.split_at(N - i);
+            for (sum, &g) in low[i..].iter_mut().zip(stay) {
+                *sum += f * g;
+            }
+            for (sum, &g) in high.iter_mut().zip(wrap) {
+                *sum += f * g;
+            }
+        }
+        std::array::from_fn(|i| (low[i] % self.q + self.q - high[i] % self.q) % self.q)
+    }
 }

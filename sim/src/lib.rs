@@ -5,7 +5,7 @@
 //! uninitialised memory holds; every register and RAM begins at 0, as FPGAs load them.
 //!
 //! ```text
-//! bench (stream.rs) ─► Dut ─┬─► rust_hdl.rs   the modules, stepped directly
+//! bench (stream.rs, pair.rs) ─► Dut ─┬─► rust_hdl.rs   the modules, stepped directly
 //!                           └─► cxxrtl.rs     their Verilog, by Yosys and a C++ compiler (build.rs)
 //! ```
 //!
@@ -16,5 +16,6 @@
 pub mod cxxrtl;
 pub mod dut;
 pub mod golden;
+pub mod pair;
 pub mod rust_hdl;
 pub mod stream;

@@ -2,7 +2,7 @@
 #![cfg(cxxrtl)]
 
 use kemlane_engine::params::{dsa, kem};
-use kemlane_hdl::reduce::KemReduce;
+use kemlane_hdl::reduce::{KemFold, KemReduce};
 use kemlane_sim::cxxrtl::Cxxrtl;
 use kemlane_sim::dut::Dut;
 
@@ -40,6 +40,14 @@ fn kem_reduction_is_right_for_every_product() {
     let largest = (KEM_Q - 1).pow(2);
     let inputs = (0..=largest).chain([0; KemReduce::LATENCY]);
     check("kem_reduce", ["x", "y"], KemReduce::LATENCY, inputs, |x| x * 169 % KEM_Q);
+}
+
+#[test]
+fn kem_folding_is_right_for_every_sum() {
+    // Two products and a coefficient.
+    let largest = 2 * (KEM_Q - 1).pow(2) + KEM_Q - 1;
+    let inputs = (0..=largest).chain([0; KemFold::LATENCY]);
+    check("kem_fold", ["x", "y"], KemFold::LATENCY, inputs, |x| x % KEM_Q);
 }
 
 #[test]
