@@ -2,17 +2,20 @@
 
 CARGO ?= cargo
 .DEFAULT_GOAL := help
-.PHONY: help test lint bench fmt clients
+.PHONY: help test lint bench fmt clients cores
+
+# What `make cores` installs has to be there and is never skipped.
+CORES = KEMLANE_REQUIRE_CXXRTL=1 KEMLANE_REQUIRE_FORMAL=1 KEMLANE_REQUIRE_SYNTH=1
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
 
 test: clients lint ## everything that CI checks: lint, then every test, the real clients included
-	KEMLANE_REQUIRE_CLIENTS=1 $(CARGO) test --workspace --locked
+	KEMLANE_REQUIRE_CLIENTS=1 $(CORES) $(CARGO) test --workspace --locked
 
-lint: ## formatting, and clippy with warnings as errors
+lint: cores ## formatting, and clippy with warnings as errors
 	$(CARGO) fmt --check
-	$(CARGO) clippy --workspace --all-targets --locked -- -D warnings
+	$(CORES) $(CARGO) clippy --workspace --all-targets --locked -- -D warnings
 
 bench: ## every benchmark; the day's files and plots go to benches/results, their figures into the README
 	$(CARGO) run --release --locked --package kemlane-benches --bin peers
@@ -29,3 +32,6 @@ fmt: ## format the Rust sources
 
 clients: ## install what the end-to-end tests drive into target/clients (no root needed)
 	@tests/clients/install.sh
+
+cores: ## install what simulates and synthesises the cores into target/cores (no root needed where g++ is there)
+	@sim/tools/install.sh

@@ -6,7 +6,8 @@
 use kemlane_hdl::catalogue::CORES;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::{env, fs};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::{env, fs, thread};
 
 fn main() {
     println!("cargo:rustc-check-cfg=cfg(cxxrtl)");
@@ -29,18 +30,26 @@ fn main() {
     let runtime = runtime(&yosys);
     let mut build = cxx_build::bridge("src/cxxrtl.rs");
     let mut table = Vec::new();
+    let source = |name: &str| out.join(format!("{name}.cc"));
+    // As many at once as there are processors; cc does the same with the compiler.
+    let next = AtomicUsize::new(0);
+    let translate_some = || {
+        while let Some(core) = CORES.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let verilog = core.verilog().unwrap_or_else(|error| panic!("{error}"));
+            translate(&yosys, &out, core.name, &verilog, &source(core.name));
+        }
+    };
+    let threads = thread::available_parallelism().map_or(1, Into::into);
+    thread::scope(|scope| (0..threads).for_each(|_| drop(scope.spawn(translate_some))));
     for core in CORES {
-        let name = core.name;
-        let source = out.join(format!("{name}.cc"));
-        let verilog = core.verilog().unwrap_or_else(|error| panic!("{error}"));
-        translate(&yosys, &out, name, &verilog, &source);
-        table.push(format!("CORE({name})\n"));
-        build.file(source);
+        table.push(format!("CORE({})\n", core.name));
+        build.file(source(core.name));
     }
     write_if_new(&out.join("cores.inc"), &table.concat());
     build
         .file("cpp/model.cc")
         .file(runtime.join("cxxrtl/capi/cxxrtl_capi.cc"))
+        .file(runtime.join("cxxrtl/capi/cxxrtl_capi_vcd.cc"))
         .include(&runtime)
         .include(&out)
         .include("cpp")

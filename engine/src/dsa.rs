@@ -10,7 +10,7 @@ mod keygen;
 mod keys;
 mod memory;
 mod message;
-mod ntt;
+pub(crate) mod ntt;
 mod round;
 mod sample;
 mod sign;

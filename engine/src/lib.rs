@@ -79,6 +79,7 @@ mod keccak;
 pub mod kem;
 mod ntt;
 pub mod params;
+pub mod poly;
 pub mod random;
 mod scratch;
 mod secret;

@@ -6,7 +6,7 @@ use crate::butterfly::{DsaButterfly, KemButterfly};
 use crate::error::Error;
 use crate::keccak::Keccak;
 use crate::multiply::{DsaLane, DsaMultiply4, KemMultiply4, KemPair};
-use crate::ntt::{DsaNtt8, KemNtt4, KemNtt8};
+use crate::ntt::{DsaNtt1, DsaNtt2, DsaNtt4, DsaNtt8, KemNtt1, KemNtt2, KemNtt4, KemNtt8};
 use crate::polymul::{DsaPolymul4, KemPolymul4};
 use crate::reduce::{DsaFold, DsaReduce, DsaSettle, KemFold, KemReduce};
 use crate::verilog::emit;
@@ -41,8 +41,13 @@ pub const CORES: &[Entry] = &[
     Entry { name: "kem_pair", emit: |name| emit(KemPair::default(), name) },
     Entry { name: "dsa_lane", emit: |name| emit(DsaLane::default(), name) },
     Entry { name: "keccak", emit: |name| emit(Keccak::default(), name) },
+    Entry { name: "kem_ntt_1", emit: |name| emit(KemNtt1::default(), name) },
+    Entry { name: "kem_ntt_2", emit: |name| emit(KemNtt2::default(), name) },
     Entry { name: "kem_ntt_4", emit: |name| emit(KemNtt4::default(), name) },
     Entry { name: "kem_ntt_8", emit: |name| emit(KemNtt8::default(), name) },
+    Entry { name: "dsa_ntt_1", emit: |name| emit(DsaNtt1::default(), name) },
+    Entry { name: "dsa_ntt_2", emit: |name| emit(DsaNtt2::default(), name) },
+    Entry { name: "dsa_ntt_4", emit: |name| emit(DsaNtt4::default(), name) },
     Entry { name: "dsa_ntt_8", emit: |name| emit(DsaNtt8::default(), name) },
     Entry { name: "kem_multiply_4", emit: |name| emit(KemMultiply4::default(), name) },
     Entry { name: "dsa_multiply_4", emit: |name| emit(DsaMultiply4::default(), name) },

@@ -23,17 +23,26 @@ pub trait Clocked: Block {
         assert!(simulate(self, MOST_PASSES), "a loop of combinational logic");
     }
 
-    /// One rising and one falling edge; outputs are settled afterwards.
+    /// One rising and one falling edge of a block whose inputs are settled; outputs are settled afterwards.
+    ///
+    /// Nothing follows the falling edge: it spreads when the inputs of the next cycle do, which spares a third of the
+    /// passes. So `settle` comes before the next `edge`, whether or not an input changes.
+    fn edge(&mut self)
+    where
+        Self: Sized,
+    {
+        self.clock().next = Clock { clk: true };
+        self.settle();
+        self.clock().next = Clock { clk: false };
+    }
+
+    /// One clock cycle: what was set since the last one settles, then the edge.
     fn tick(&mut self)
     where
         Self: Sized,
     {
-        // What was set since the last edge has to be there before this one.
         self.settle();
-        self.clock().next = Clock { clk: true };
-        self.settle();
-        self.clock().next = Clock { clk: false };
-        self.settle();
+        self.edge();
     }
 }
 

@@ -49,3 +49,4 @@ pub mod reduce;
 pub mod stream;
 pub mod synth;
 pub mod verilog;
+pub mod waveform;

@@ -18,6 +18,7 @@
 //! | [`gateway`] | `kemlane serve`: MCP in, MCP out | the binary |
 //! | [`connect`] | `kemlane connect`: stdio in, MCP over post-quantum TLS out | the binary |
 //! | [`info`] | `kemlane info`: the machine, what computes and why, versions | the binary, benchmarks |
+//! | [`sim`] | `kemlane sim`: the cores' cycle-accurate simulation | the binary |
 //! | [`synth`] | `kemlane synth`: a core's area, clock and bitstream | the binary |
 //! | [`error`] | the one error of jobs and providers | everyone |
 //!
@@ -37,5 +38,6 @@ mod jsonrpc;
 pub mod keys;
 pub mod provider;
 pub mod scheduler;
+pub mod sim;
 pub mod synth;
 pub mod tls;

@@ -15,6 +15,7 @@ use kemlane::{
         config::{MetricsListen, NamedUpstream},
     },
     info::Info,
+    sim,
     synth,
 };
 use tracing_subscriber::EnvFilter;
@@ -37,6 +38,9 @@ enum Command {
     Connect(Box<connect::Options>),
     /// Show what this machine has, what computes here and why, and versions
     Info(ShowInfo),
+    /// Simulate hardware cores cycle by cycle, and check that engine, modules and generated Verilog agree
+    #[command(after_long_help = sim::EXAMPLES)]
+    Sim(sim::Options),
     /// Synthesise a core with the open tools, and report its area and clock
     #[command(after_long_help = synth::EXAMPLES)]
     Synth(synth::Options),
@@ -124,6 +128,7 @@ fn main() -> ExitCode {
         Command::Serve(flags) => serve((*flags).into()).map_err(Into::into),
         Command::Connect(options) => connect_to(*options).map_err(Into::into),
         Command::Info(flags) => show_info(&flags).map_err(Into::into),
+        Command::Sim(options) => sim::run(&options).map_err(Into::into),
         Command::Synth(options) => synth::run(&options).map_err(Into::into),
     };
     match outcome {

@@ -1,5 +1,7 @@
 #include "model.h"
 #include "cxxrtl/capi/cxxrtl_capi.h"
+#include "cxxrtl/capi/cxxrtl_capi_vcd.h"
+#include <fstream>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -14,12 +16,24 @@ struct Model::Ports {
     std::vector<cxxrtl_object *> objects;
 };
 
+struct Model::Waveform {
+    explicit Waveform(const std::string &path) : vcd(cxxrtl_vcd_create()), file(path) {}
+    ~Waveform() { cxxrtl_vcd_destroy(vcd); }
+    Waveform(const Waveform &) = delete;
+    Waveform &operator=(const Waveform &) = delete;
+
+    cxxrtl_vcd vcd;
+    std::ofstream file;
+    std::uint64_t time = 0;
+};
+
 Model::Model(cxxrtl_handle handle) : handle(handle), ports(new Ports), clock(0) {
     clock = find("clock");
     settle();
 }
 
 Model::~Model() {
+    waveform.reset();
     cxxrtl_destroy(handle);
 }
 
@@ -59,10 +73,32 @@ void Model::settle() {
 
 void Model::tick() {
     settle();
+    sample();
     set(clock, 1);
     cxxrtl_step(handle);
+    sample();
     set(clock, 0);
     cxxrtl_step(handle);
+}
+
+void Model::record(rust::Str path) {
+    waveform.reset(new Waveform(std::string(path)));
+    if (!waveform->file)
+        throw std::runtime_error("cannot be written");
+    cxxrtl_vcd_timescale(waveform->vcd, 1, "ns");
+    cxxrtl_vcd_add_from_without_memories(waveform->vcd, handle);
+}
+
+void Model::sample() {
+    if (!waveform)
+        return;
+    cxxrtl_vcd_sample(waveform->vcd, waveform->time++);
+    const char *data = nullptr;
+    std::size_t size = 0;
+    for (cxxrtl_vcd_read(waveform->vcd, &data, &size); size > 0; cxxrtl_vcd_read(waveform->vcd, &data, &size))
+        waveform->file.write(data, std::streamsize(size));
+    if (!waveform->file)
+        throw std::runtime_error("the waveform cannot be written");
 }
 
 void Model::ticks(std::uint64_t count) {

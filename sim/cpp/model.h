@@ -24,11 +24,16 @@ public:
     void settle();
     void tick();
     void ticks(std::uint64_t count);
+    /// Writes every signal, memories aside, to a VCD file from now on; throws if it cannot.
+    void record(rust::Str path);
 
 private:
     struct Ports;
+    struct Waveform;
+    void sample();
     cxxrtl_handle handle;
     std::unique_ptr<Ports> ports;
+    std::unique_ptr<Waveform> waveform;
     std::size_t clock;
 };
 

@@ -1,6 +1,7 @@
 //! The backend that runs the generated Verilog, as C++ by Yosys's CXXRTL: millions of cycles a second.
 
 use crate::dut::{Dut, Error, Port};
+use std::path::Path;
 
 // The bridge's functions are checked on both sides by cxx; it cannot be written without the keyword.
 #[allow(unsafe_code, missing_docs, unreachable_pub)]
@@ -14,8 +15,9 @@ mod ffi {
         fn set(self: Pin<&mut Model>, port: usize, value: u64) -> Result<()>;
         fn get(self: &Model, port: usize) -> u64;
         fn settle(self: Pin<&mut Model>);
-        fn tick(self: Pin<&mut Model>);
-        fn ticks(self: Pin<&mut Model>, count: u64);
+        fn tick(self: Pin<&mut Model>) -> Result<()>;
+        fn ticks(self: Pin<&mut Model>, count: u64) -> Result<()>;
+        fn record(self: Pin<&mut Model>, path: &str) -> Result<()>;
     }
 }
 
@@ -37,7 +39,7 @@ impl Cxxrtl {
 
     /// So many clock cycles in which no input changes.
     pub fn ticks(&mut self, count: u64) {
-        self.model.pin_mut().ticks(count);
+        self.model.pin_mut().ticks(count).expect("the waveform's file takes what it is given");
     }
 }
 
@@ -64,6 +66,11 @@ impl Dut for Cxxrtl {
     }
 
     fn tick(&mut self) {
-        self.model.pin_mut().tick();
+        self.model.pin_mut().tick().expect("the waveform's file takes what it is given");
+    }
+    fn record(&mut self, path: &Path) -> Result<(), Error> {
+        let failed = |source| Error::Waveform { path: path.to_owned(), source };
+        let name = path.to_str().ok_or_else(|| failed(std::io::Error::other("its name is not UTF-8")))?;
+        self.model.pin_mut().record(name).map_err(|error| failed(std::io::Error::other(error.what().to_owned())))
     }
 }

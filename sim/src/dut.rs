@@ -15,6 +15,14 @@ pub enum Error {
     /// The backend has no core of that name.
     #[error("no core {0}")]
     NoCore(String),
+    /// A waveform could not be written.
+    #[error("{path}: {source}")]
+    Waveform {
+        /// Its file.
+        path: std::path::PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
 }
 
 /// A port that was looked up.
@@ -47,4 +55,14 @@ pub trait Dut {
 
     /// One clock cycle; settles before and after.
     fn tick(&mut self);
+
+    /// Writes every signal to a VCD file from now on, once after each edge; a cycle is two units of time. Ends with the
+    /// device.
+    ///
+    /// # Errors
+    /// [`Error::Waveform`].
+    ///
+    /// # Panics
+    /// [`tick`](Dut::tick) does, if the file cannot be written to any longer.
+    fn record(&mut self, path: &std::path::Path) -> Result<(), Error>;
 }

@@ -5,17 +5,24 @@
 //! uninitialised memory holds; every register and RAM begins at 0, as FPGAs load them.
 //!
 //! ```text
-//! bench (stream.rs, pair.rs) ─► Dut ─┬─► rust_hdl.rs   the modules, stepped directly
-//!                           └─► cxxrtl.rs     their Verilog, by Yosys and a C++ compiler (build.rs)
+//! cores.rs ─► check.rs ─► bench (stream.rs, pair.rs) ─► Dut ─┬─► rust_hdl.rs   the modules, stepped directly
+//!                                                            └─► cxxrtl.rs     their Verilog, by Yosys and a C++ compiler (build.rs)
 //! ```
 //!
 //! A bench is written once and knows neither backend. Agreement in RustHDL alone proves nothing about the Verilog: a core
-//! counts as checked when the golden model, RustHDL and CXXRTL agree, values and cycles.
+//! counts as checked when the golden model, RustHDL and CXXRTL agree, values and cycles ([`check`]). The golden model is the
+//! engine itself where the engine has the operation; [`golden`] has the standards' algorithms as printed.
 
+/// Whether the generated Verilog can be simulated: Yosys was there when this crate was built.
+pub const HAS_VERILOG: bool = cfg!(cxxrtl);
+
+pub mod check;
+pub mod cores;
 #[cfg(cxxrtl)]
 pub mod cxxrtl;
 pub mod dut;
 pub mod golden;
 pub mod pair;
+pub mod report;
 pub mod rust_hdl;
 pub mod stream;

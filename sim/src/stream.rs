@@ -135,9 +135,17 @@ impl<'a> Bench<'a> {
     /// # Errors
     /// [`Stuck`].
     pub fn run(&mut self, rows: &[Row], pauses: u64) -> Result<(u64, Vec<Arrival>), Stuck> {
+        self.run_until(rows, rows.len(), pauses)
+    }
+
+    /// As [`run`](Self::run), for a core that makes `expected` rows of those that it gets.
+    ///
+    /// # Errors
+    /// [`Stuck`].
+    pub fn run_until(&mut self, rows: &[Row], expected: usize, pauses: u64) -> Result<(u64, Vec<Arrival>), Stuck> {
         let (mut sent, mut first, mut arrivals, mut offering) = (0, self.cycle, Vec::new(), false);
         let mut last_change = self.cycle;
-        while arrivals.len() < rows.len() {
+        while arrivals.len() < expected {
             // What was offered stays offered.
             offering = sent < rows.len() && (offering || self.random.below(16) >= pauses);
             self.offer(rows.get(sent).filter(|_| offering));

@@ -29,9 +29,9 @@ impl Zero for Poly32 {
 }
 
 /// Terms of a product, at most: a row of the matrix, and c·t1 beside it.
-pub(super) const MAX_TERMS: usize = L_MAX + 1;
+pub(crate) const MAX_TERMS: usize = L_MAX + 1;
 /// The left factors of the terms; as many as there are right ones are used.
-pub(super) type Row<'a> = [&'a Poly32; MAX_TERMS];
+pub(crate) type Row<'a> = [&'a Poly32; MAX_TERMS];
 
 /// Vectors of a block.
 const BLOCK: usize = 8;
@@ -75,14 +75,14 @@ fn lanes<S: Simd32, const LEN: usize>(simd: S, factors: &Factors<LEN>, at: usize
 /// FIPS 204 Algorithm 41, NTT, in place. Input |x| < q; output |x| < 5.1 q: each of eight layers adds at most
 /// q/2 + 5.1·q·q/2^33 < 0.506 q.
 #[inline(always)]
-pub(super) fn ntt<S: Simd32>(simd: S, poly: &mut Poly32) {
+pub(crate) fn ntt<S: Simd32>(simd: S, poly: &mut Poly32) {
     simd.call(Forward(poly));
 }
 
 /// FIPS 204 Algorithm 42, NTT^-1, in place, times R. Input |x| < 0.8 q; output |x| < 0.71 q: eight layers of sums stay
 /// below 256·0.8 q < 2^31, and the last product is below q/2 + 205·q·q/2^33.
 #[inline(always)]
-pub(super) fn inverse_ntt<S: Simd32>(simd: S, poly: &mut Poly32) {
+pub(crate) fn inverse_ntt<S: Simd32>(simd: S, poly: &mut Poly32) {
     simd.call(Inverse(poly));
 }
 
@@ -280,7 +280,7 @@ fn last_layer<S: Simd32>(simd: S, a: S::I32, b: S::I32) -> Pair<S> {
 /// |x| < 5.1 q; output |x| < 0.91 q, and < 0.8 q if all factors but one pair are an entry of the matrix in [0, q) and
 /// another: the sums of 64 bits are reduced once.
 #[inline(always)]
-pub(super) fn dot_product<S: Simd32>(simd: S, row: &Row<'_>, column: &[Poly32], to: &mut Poly32) {
+pub(crate) fn dot_product<S: Simd32>(simd: S, row: &Row<'_>, column: &[Poly32], to: &mut Poly32) {
     // The number of terms as a constant, so that each sum is straight code.
     match column.len() {
         1 => dot_product_of::<S, 1>(simd, row, column, to),

@@ -1,7 +1,8 @@
 //! What is proven of the cores' Verilog, for all inputs.
 //!
-//! - [`lemmas`]: the butterflies of both moduli, with the reducers in them, give what their heads in `kemlane-hdl` say.
-//! - [`reuse`]: the reducers and butterflies of all other cores are the very text that the lemmas are about.
+//! - [`lemmas`]: butterflies, base multiplications, reducers and folds of both moduli give what their heads in `kemlane-hdl`
+//!   say.
+//! - [`reuse`]: all arithmetic on coefficients in the catalogue is the very text that the lemmas are about.
 //! - [`equivalence`]: reducers and butterflies, multipliers aside, are the same after synthesis for ECP5.
 //!
 //! "Proven" means: z3 or Yosys found no counterexample in the whole space of states and inputs, within the stated
