@@ -44,9 +44,9 @@ fn is_equivalent(tools: &Tools, folder: &Path, core: &str, multipliers: &[&str])
     )
 }
 
-/// The netlist with its middle lookup table inverted.
-fn with_inverted_gate(netlist: &str) -> String {
-    let tables: Vec<_> = netlist.match_indices("parameter \\INIT 16'").map(|(at, mark)| at + mark.len()).collect();
+/// The netlist with its middle lookup table inverted; ECP5's and iCE40's are called `INIT` and `LUT_INIT`.
+pub(crate) fn with_inverted_gate(netlist: &str) -> String {
+    let tables: Vec<_> = netlist.match_indices("INIT 16'").map(|(at, mark)| at + mark.len()).collect();
     assert!(tables.len() > 10, "a netlist of lookup tables");
     let middle = tables[tables.len() / 2];
     let (before, rest) = netlist.split_at(middle);
