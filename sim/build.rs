@@ -28,36 +28,38 @@ fn main() {
     }
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     let runtime = runtime(&yosys);
-    let mut build = cxx_build::bridge("src/cxxrtl.rs");
-    let mut table = Vec::new();
-    let source = |name: &str| out.join(format!("{name}.cc"));
-    // As many at once as there are processors; cc does the same with the compiler.
+    // As many at once as there are processors; the longest, which come last in the catalogue, first.
     let next = AtomicUsize::new(0);
-    let translate_some = || {
-        while let Some(core) = CORES.get(next.fetch_add(1, Ordering::Relaxed)) {
+    let compile_some = || {
+        while let Some(core) = CORES.iter().rev().nth(next.fetch_add(1, Ordering::Relaxed)) {
             let verilog = core.verilog().unwrap_or_else(|error| panic!("{error}"));
-            translate(&yosys, &out, core.name, &verilog, &source(core.name));
+            compile(&yosys, &runtime, &out, core.name, &verilog);
         }
     };
     let threads = thread::available_parallelism().map_or(1, Into::into);
-    thread::scope(|scope| (0..threads).for_each(|_| drop(scope.spawn(translate_some))));
+    thread::scope(|scope| (0..threads).for_each(|_| drop(scope.spawn(compile_some))));
+    let mut build = cxx_build::bridge("src/cxxrtl.rs");
+    let mut table = String::new();
     for core in CORES {
-        table.push(format!("CORE({})\n", core.name));
-        build.file(source(core.name));
+        table += &format!("CORE({})\n", core.name);
+        build.object(object(&out, core.name));
     }
-    write_if_new(&out.join("cores.inc"), &table.concat());
+    write_if_new(&out.join("cores.inc"), &table);
     build
         .file("cpp/model.cc")
         .file(runtime.join("cxxrtl/capi/cxxrtl_capi.cc"))
         .file(runtime.join("cxxrtl/capi/cxxrtl_capi_vcd.cc"))
         .include(&runtime)
         .include(&out)
-        .include("cpp")
-        .std("c++17")
-        .opt_level(1)
-        .warnings(false)
-        .compile("kemlane_cores");
+        .include("cpp");
+    options(&mut build);
+    build.compile("kemlane_cores");
     println!("cargo:rustc-cfg=cxxrtl");
+}
+
+/// For the compiler, everywhere.
+fn options(build: &mut cc::Build) {
+    build.std("c++17").opt_level(1).debug(false).warnings(false);
 }
 
 /// CXXRTL's C++, which lies beside the Yosys that writes for it.
@@ -71,23 +73,38 @@ fn runtime(yosys: &Path) -> PathBuf {
         .unwrap_or_else(|| panic!("no CXXRTL runtime beside {}", yosys.display()))
 }
 
-/// Writes `source`, unless it is of the same Verilog already: Yosys takes longer than all else here.
-fn translate(yosys: &Path, out: &Path, name: &str, verilog: &str, source: &Path) {
-    let input = out.join(format!("{name}.v"));
-    if source.exists() && fs::read_to_string(&input).is_ok_and(|old| old == verilog) {
-        return;
-    }
-    let _ = fs::remove_file(source);
-    fs::write(&input, verilog).expect("OUT_DIR is writable");
+/// Where a core's compiled C++ lies.
+fn object(out: &Path, name: &str) -> PathBuf {
+    out.join(format!("{name}.o"))
+}
+
+/// From Verilog to an object; the one that is there stays if it was made of the same, by the same.
+fn compile(yosys: &Path, runtime: &Path, out: &Path, name: &str, verilog: &str) {
     // -g2 is the least at which outputs that are wires to registers can be looked up.
     let script = format!(
         "read_verilog {name}.v; hierarchy -check -top {name}; proc; check -assert; select -assert-none t:$dlatch; \
          opt_clean; flatten; setattr -unset src *; write_cxxrtl -namespace cxxrtl_{name} -O6 -g2 {name}.cc"
     );
+    let (object, stamp, source) =
+        (object(out, name), out.join(format!("{name}.stamp")), out.join(format!("{name}.cc")));
+    let tools = (yosys.display(), include_str!("tools/requirements.txt"), include_str!("build.rs"));
+    let made_of = format!("{} {} {} {verilog}", tools.0, tools.1, tools.2);
+    if object.exists() && fs::read_to_string(&stamp).is_ok_and(|old| old == made_of) {
+        return;
+    }
+    let _ = fs::remove_file(&stamp);
+    let _ = fs::remove_file(&source);
+    fs::write(out.join(format!("{name}.v")), verilog).expect("OUT_DIR is writable");
     // YoWASP sees only the folder that it runs in, hence the relative names.
     let output = Command::new(yosys).current_dir(out).args(["-q", "-p", &script]).output().expect("Yosys runs");
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success() && source.exists(), "Yosys on {name}: {said}");
+    let mut build = cc::Build::new();
+    build.cpp(true).file(&source).include(runtime);
+    options(&mut build);
+    let objects = build.compile_intermediates();
+    fs::rename(&objects[0], object).expect("OUT_DIR is writable");
+    fs::write(stamp, made_of).expect("OUT_DIR is writable");
 }
 
 /// Keeps the time of a file that would not change, so that nothing is compiled again.

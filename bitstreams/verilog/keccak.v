@@ -1,5 +1,5 @@
 // Generated from kemlane-hdl; do not edit. Module keccak.
-module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$data$2,from$data$3,from$data$4,from$data$5,from$data$6,from$data$7,from$data$8,from$data$9,from$data$10,from$data$11,from$data$12,from$data$13,from$data$14,from$data$15,from$data$16,from$data$17,from$data$18,from$data$19,from$data$20,fresh,to$valid,to$ready,to$data$0,to$data$1,to$data$2,to$data$3,to$data$4,to$data$5,to$data$6,to$data$7,to$data$8,to$data$9,to$data$10,to$data$11,to$data$12,to$data$13,to$data$14,to$data$15,to$data$16,to$data$17,to$data$18,to$data$19,to$data$20);
+module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$data$2,from$data$3,from$data$4,from$data$5,from$data$6,from$data$7,from$data$8,from$data$9,from$data$10,from$data$11,from$data$12,from$data$13,from$data$14,from$data$15,from$data$16,from$data$17,from$data$18,from$data$19,from$data$20,squeeze,last,count,to$valid,to$ready,to$data$0,to$data$1,to$data$2,to$data$3,to$data$4,to$data$5,to$data$6,to$data$7,to$data$8,to$data$9,to$data$10,to$data$11,to$data$12,to$data$13,to$data$14,to$data$15,to$data$16,to$data$17,to$data$18,to$data$19,to$data$20,to_last,to_count);
     // Module arguments
     input wire  clock;
     input wire  reset;
@@ -26,7 +26,9 @@ module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$dat
     input wire  [63:0] from$data$18;
     input wire  [63:0] from$data$19;
     input wire  [63:0] from$data$20;
-    input wire  fresh;
+    input wire  squeeze;
+    input wire  last;
+    input wire  [4:0] count;
     output reg  to$valid;
     input wire  to$ready;
     output reg  [63:0] to$data$0;
@@ -50,11 +52,13 @@ module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$dat
     output reg  [63:0] to$data$18;
     output reg  [63:0] to$data$19;
     output reg  [63:0] to$data$20;
+    output reg  to_last;
+    output reg  [4:0] to_count;
     // Constant declarations
     localparam  no_word = 64'h0;
     localparam  round_0 = 5'b0;
     localparam  round_1 = 5'b1;
-    localparam  last_round = 5'b10111;
+    localparam  round_before = 5'b10110;
     // Stub signals
     reg  [63:0] state$0$d;
     wire  [63:0] state$0$q;
@@ -134,12 +138,30 @@ module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$dat
     reg  running$d;
     wire  running$q;
     reg  running$clock;
+    reg  starting$d;
+    wire  starting$q;
+    reg  starting$clock;
+    reg  finishing$d;
+    wire  finishing$q;
+    reg  finishing$clock;
     reg  full$d;
     wire  full$q;
     reg  full$clock;
     reg  [4:0] round$d;
     wire  [4:0] round$q;
     reg  round$clock;
+    reg  block_last$d;
+    wire  block_last$q;
+    reg  block_last$clock;
+    reg  [4:0] block_count$d;
+    wire  [4:0] block_count$q;
+    reg  block_count$clock;
+    reg  state_last$d;
+    wire  state_last$q;
+    reg  state_last$clock;
+    reg  [4:0] state_count$d;
+    wire  [4:0] state_count$q;
+    reg  state_count$clock;
     reg  constants$clock;
     reg  constants$read;
     reg  [4:0] constants$address;
@@ -209,6 +231,7 @@ module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$dat
     reg  block$20$clock;
     // Local signals
     reg  [4:0] next_round;
+    reg  step;
     reg  ready;
     reg  [63:0] column$0;
     reg  [63:0] column$1;
@@ -352,6 +375,9 @@ module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$dat
     reg  [63:0] started$23;
     reg  [63:0] started$24;
     reg  take;
+    reg  absorb;
+    reg  wipe;
+    reg  leave;
     reg  clear;
     // Sub module instances
     keccak$state$0 state$0(
@@ -484,6 +510,16 @@ module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$dat
         .q(running$q),
         .clock(running$clock)
     );
+    keccak$starting starting(
+        .d(starting$d),
+        .q(starting$q),
+        .clock(starting$clock)
+    );
+    keccak$finishing finishing(
+        .d(finishing$d),
+        .q(finishing$q),
+        .clock(finishing$clock)
+    );
     keccak$full full(
         .d(full$d),
         .q(full$q),
@@ -493,6 +529,26 @@ module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$dat
         .d(round$d),
         .q(round$q),
         .clock(round$clock)
+    );
+    keccak$block_last block_last(
+        .d(block_last$d),
+        .q(block_last$q),
+        .clock(block_last$clock)
+    );
+    keccak$block_count block_count(
+        .d(block_count$d),
+        .q(block_count$q),
+        .clock(block_count$clock)
+    );
+    keccak$state_last state_last(
+        .d(state_last$d),
+        .q(state_last$q),
+        .clock(state_last$clock)
+    );
+    keccak$state_count state_count(
+        .d(state_count$d),
+        .q(state_count$q),
+        .clock(state_count$clock)
     );
     keccak$constants constants(
         .clock(constants$clock),
@@ -608,11 +664,23 @@ module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$dat
     // Update code
     always @(*) begin
         running$clock = clock;
+        starting$clock = clock;
+        finishing$clock = clock;
         full$clock = clock;
         round$clock = clock;
+        block_last$clock = clock;
+        block_count$clock = clock;
+        state_last$clock = clock;
+        state_count$clock = clock;
         running$d = running$q;
+        starting$d = starting$q;
+        finishing$d = finishing$q;
         full$d = full$q;
         round$d = round$q;
+        block_last$d = block_last$q;
+        block_count$d = block_count$q;
+        state_last$d = state_last$q;
+        state_count$d = state_count$q;
         constants$clock = clock;
         started$0 = state$0$q;
         started$1 = state$1$q;
@@ -776,283 +844,369 @@ module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$dat
         inverted$24 = ~b$20;
         chi$24 = b$24 ^ (inverted$24 & b$21);
         iota = chi$0 ^ constants$data;
+        step = running$q & (~full$q | to$ready);
+        finishing$d = step & (round$q == round_before);
+        leave = full$q & to$ready;
         ready = ~running$q & (~full$q | to$ready);
-        from$ready = ready;
-        to$valid = full$q;
-        next_round = round_0;
-        if (running$q) begin
-            next_round = round$q + round_1;
-            if (round$q == last_round) begin
-                next_round = round_0;
-                running$d = 1'b0;
-                full$d = 1'b1;
-            end
+        if (finishing$q) begin
+            ready = ~block_last$q;
         end
-        else if (ready) begin
+        from$ready = ready;
+        take = ready & from$valid & ~reset;
+        absorb = take & ~squeeze;
+        wipe = (starting$q & step) | reset;
+        clear = (leave & state_last$q) | reset;
+        to$valid = full$q;
+        to_last = state_last$q;
+        to_count = state_count$q;
+        next_round = round_0;
+        if (step & ~finishing$q) begin
+            next_round = round$q + round_1;
+        end
+        if (step) begin
+            starting$d = 1'b0;
+        end
+        if (leave) begin
             full$d = 1'b0;
-            running$d = from$valid;
+        end
+        if (finishing$q) begin
+            running$d = 1'b0;
+            full$d = 1'b1;
+            state_last$d = block_last$q;
+            state_count$d = block_count$q;
+        end
+        if (take) begin
+            running$d = 1'b1;
+            starting$d = 1'b1;
+            block_last$d = last;
+            block_count$d = count;
         end
         if (reset) begin
             next_round = round_0;
+            running$d = 1'b0;
+            starting$d = 1'b0;
+            finishing$d = 1'b0;
+            full$d = 1'b0;
         end
         round$d = next_round;
         constants$read = 1'b1;
         constants$address = next_round;
-        take = ready & from$valid & ~reset;
-        clear = (take & fresh) | reset;
         state$0$clock = clock;
         state$0$d = state$0$q;
-        if (running$q) begin
+        if (step) begin
             state$0$d = chi$0;
         end
         state$1$clock = clock;
         state$1$d = state$1$q;
-        if (running$q) begin
+        if (step) begin
             state$1$d = chi$1;
         end
         state$2$clock = clock;
         state$2$d = state$2$q;
-        if (running$q) begin
+        if (step) begin
             state$2$d = chi$2;
         end
         state$3$clock = clock;
         state$3$d = state$3$q;
-        if (running$q) begin
+        if (step) begin
             state$3$d = chi$3;
         end
         state$4$clock = clock;
         state$4$d = state$4$q;
-        if (running$q) begin
+        if (step) begin
             state$4$d = chi$4;
         end
         state$5$clock = clock;
         state$5$d = state$5$q;
-        if (running$q) begin
+        if (step) begin
             state$5$d = chi$5;
         end
         state$6$clock = clock;
         state$6$d = state$6$q;
-        if (running$q) begin
+        if (step) begin
             state$6$d = chi$6;
         end
         state$7$clock = clock;
         state$7$d = state$7$q;
-        if (running$q) begin
+        if (step) begin
             state$7$d = chi$7;
         end
         state$8$clock = clock;
         state$8$d = state$8$q;
-        if (running$q) begin
+        if (step) begin
             state$8$d = chi$8;
         end
         state$9$clock = clock;
         state$9$d = state$9$q;
-        if (running$q) begin
+        if (step) begin
             state$9$d = chi$9;
         end
         state$10$clock = clock;
         state$10$d = state$10$q;
-        if (running$q) begin
+        if (step) begin
             state$10$d = chi$10;
         end
         state$11$clock = clock;
         state$11$d = state$11$q;
-        if (running$q) begin
+        if (step) begin
             state$11$d = chi$11;
         end
         state$12$clock = clock;
         state$12$d = state$12$q;
-        if (running$q) begin
+        if (step) begin
             state$12$d = chi$12;
         end
         state$13$clock = clock;
         state$13$d = state$13$q;
-        if (running$q) begin
+        if (step) begin
             state$13$d = chi$13;
         end
         state$14$clock = clock;
         state$14$d = state$14$q;
-        if (running$q) begin
+        if (step) begin
             state$14$d = chi$14;
         end
         state$15$clock = clock;
         state$15$d = state$15$q;
-        if (running$q) begin
+        if (step) begin
             state$15$d = chi$15;
         end
         state$16$clock = clock;
         state$16$d = state$16$q;
-        if (running$q) begin
+        if (step) begin
             state$16$d = chi$16;
         end
         state$17$clock = clock;
         state$17$d = state$17$q;
-        if (running$q) begin
+        if (step) begin
             state$17$d = chi$17;
         end
         state$18$clock = clock;
         state$18$d = state$18$q;
-        if (running$q) begin
+        if (step) begin
             state$18$d = chi$18;
         end
         state$19$clock = clock;
         state$19$d = state$19$q;
-        if (running$q) begin
+        if (step) begin
             state$19$d = chi$19;
         end
         state$20$clock = clock;
         state$20$d = state$20$q;
-        if (running$q) begin
+        if (step) begin
             state$20$d = chi$20;
         end
         state$21$clock = clock;
         state$21$d = state$21$q;
-        if (running$q) begin
+        if (step) begin
             state$21$d = chi$21;
         end
         state$22$clock = clock;
         state$22$d = state$22$q;
-        if (running$q) begin
+        if (step) begin
             state$22$d = chi$22;
         end
         state$23$clock = clock;
         state$23$d = state$23$q;
-        if (running$q) begin
+        if (step) begin
             state$23$d = chi$23;
         end
         state$24$clock = clock;
         state$24$d = state$24$q;
-        if (running$q) begin
+        if (step) begin
             state$24$d = chi$24;
         end
-        if (running$q) begin
+        if (step) begin
             state$0$d = iota;
         end
         to$data$0 = state$0$q;
         block$0$clock = clock;
-        block$0$d = no_word;
-        if (take) begin
+        block$0$d = block$0$q;
+        if (absorb) begin
             block$0$d = from$data$0;
+        end
+        if (wipe) begin
+            block$0$d = no_word;
         end
         to$data$1 = state$1$q;
         block$1$clock = clock;
-        block$1$d = no_word;
-        if (take) begin
+        block$1$d = block$1$q;
+        if (absorb) begin
             block$1$d = from$data$1;
+        end
+        if (wipe) begin
+            block$1$d = no_word;
         end
         to$data$2 = state$2$q;
         block$2$clock = clock;
-        block$2$d = no_word;
-        if (take) begin
+        block$2$d = block$2$q;
+        if (absorb) begin
             block$2$d = from$data$2;
+        end
+        if (wipe) begin
+            block$2$d = no_word;
         end
         to$data$3 = state$3$q;
         block$3$clock = clock;
-        block$3$d = no_word;
-        if (take) begin
+        block$3$d = block$3$q;
+        if (absorb) begin
             block$3$d = from$data$3;
+        end
+        if (wipe) begin
+            block$3$d = no_word;
         end
         to$data$4 = state$4$q;
         block$4$clock = clock;
-        block$4$d = no_word;
-        if (take) begin
+        block$4$d = block$4$q;
+        if (absorb) begin
             block$4$d = from$data$4;
+        end
+        if (wipe) begin
+            block$4$d = no_word;
         end
         to$data$5 = state$5$q;
         block$5$clock = clock;
-        block$5$d = no_word;
-        if (take) begin
+        block$5$d = block$5$q;
+        if (absorb) begin
             block$5$d = from$data$5;
+        end
+        if (wipe) begin
+            block$5$d = no_word;
         end
         to$data$6 = state$6$q;
         block$6$clock = clock;
-        block$6$d = no_word;
-        if (take) begin
+        block$6$d = block$6$q;
+        if (absorb) begin
             block$6$d = from$data$6;
+        end
+        if (wipe) begin
+            block$6$d = no_word;
         end
         to$data$7 = state$7$q;
         block$7$clock = clock;
-        block$7$d = no_word;
-        if (take) begin
+        block$7$d = block$7$q;
+        if (absorb) begin
             block$7$d = from$data$7;
+        end
+        if (wipe) begin
+            block$7$d = no_word;
         end
         to$data$8 = state$8$q;
         block$8$clock = clock;
-        block$8$d = no_word;
-        if (take) begin
+        block$8$d = block$8$q;
+        if (absorb) begin
             block$8$d = from$data$8;
+        end
+        if (wipe) begin
+            block$8$d = no_word;
         end
         to$data$9 = state$9$q;
         block$9$clock = clock;
-        block$9$d = no_word;
-        if (take) begin
+        block$9$d = block$9$q;
+        if (absorb) begin
             block$9$d = from$data$9;
+        end
+        if (wipe) begin
+            block$9$d = no_word;
         end
         to$data$10 = state$10$q;
         block$10$clock = clock;
-        block$10$d = no_word;
-        if (take) begin
+        block$10$d = block$10$q;
+        if (absorb) begin
             block$10$d = from$data$10;
+        end
+        if (wipe) begin
+            block$10$d = no_word;
         end
         to$data$11 = state$11$q;
         block$11$clock = clock;
-        block$11$d = no_word;
-        if (take) begin
+        block$11$d = block$11$q;
+        if (absorb) begin
             block$11$d = from$data$11;
+        end
+        if (wipe) begin
+            block$11$d = no_word;
         end
         to$data$12 = state$12$q;
         block$12$clock = clock;
-        block$12$d = no_word;
-        if (take) begin
+        block$12$d = block$12$q;
+        if (absorb) begin
             block$12$d = from$data$12;
+        end
+        if (wipe) begin
+            block$12$d = no_word;
         end
         to$data$13 = state$13$q;
         block$13$clock = clock;
-        block$13$d = no_word;
-        if (take) begin
+        block$13$d = block$13$q;
+        if (absorb) begin
             block$13$d = from$data$13;
+        end
+        if (wipe) begin
+            block$13$d = no_word;
         end
         to$data$14 = state$14$q;
         block$14$clock = clock;
-        block$14$d = no_word;
-        if (take) begin
+        block$14$d = block$14$q;
+        if (absorb) begin
             block$14$d = from$data$14;
+        end
+        if (wipe) begin
+            block$14$d = no_word;
         end
         to$data$15 = state$15$q;
         block$15$clock = clock;
-        block$15$d = no_word;
-        if (take) begin
+        block$15$d = block$15$q;
+        if (absorb) begin
             block$15$d = from$data$15;
+        end
+        if (wipe) begin
+            block$15$d = no_word;
         end
         to$data$16 = state$16$q;
         block$16$clock = clock;
-        block$16$d = no_word;
-        if (take) begin
+        block$16$d = block$16$q;
+        if (absorb) begin
             block$16$d = from$data$16;
+        end
+        if (wipe) begin
+            block$16$d = no_word;
         end
         to$data$17 = state$17$q;
         block$17$clock = clock;
-        block$17$d = no_word;
-        if (take) begin
+        block$17$d = block$17$q;
+        if (absorb) begin
             block$17$d = from$data$17;
+        end
+        if (wipe) begin
+            block$17$d = no_word;
         end
         to$data$18 = state$18$q;
         block$18$clock = clock;
-        block$18$d = no_word;
-        if (take) begin
+        block$18$d = block$18$q;
+        if (absorb) begin
             block$18$d = from$data$18;
+        end
+        if (wipe) begin
+            block$18$d = no_word;
         end
         to$data$19 = state$19$q;
         block$19$clock = clock;
-        block$19$d = no_word;
-        if (take) begin
+        block$19$d = block$19$q;
+        if (absorb) begin
             block$19$d = from$data$19;
+        end
+        if (wipe) begin
+            block$19$d = no_word;
         end
         to$data$20 = state$20$q;
         block$20$clock = clock;
-        block$20$d = no_word;
-        if (take) begin
+        block$20$d = block$20$q;
+        if (absorb) begin
             block$20$d = from$data$20;
+        end
+        if (wipe) begin
+            block$20$d = no_word;
         end
         if (clear) begin
             state$0$d = no_word;
@@ -1080,10 +1234,6 @@ module keccak(clock,reset,from$valid,from$ready,from$data$0,from$data$1,from$dat
             state$22$d = no_word;
             state$23$d = no_word;
             state$24$d = no_word;
-        end
-        if (reset) begin
-            running$d = 1'b0;
-            full$d = 1'b0;
         end
     end
 endmodule // top
@@ -1360,6 +1510,32 @@ module keccak$block$9(d,q,clock);
        q <= d;
     end
 endmodule // keccak$block$9
+module keccak$block_count(d,q,clock);
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$block_count
+module keccak$block_last(d,q,clock);
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$block_last
 module keccak$constants(clock,read,address,data);
     // Module arguments
     input wire  clock;
@@ -1406,6 +1582,19 @@ module keccak$constants(clock,read,address,data);
     end
     always @(posedge clock) if (read) data <= words[address];
 endmodule // keccak$constants
+module keccak$finishing(d,q,clock);
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$finishing
 module keccak$full(d,q,clock);
     // Module arguments
     input wire  d;
@@ -1445,6 +1634,19 @@ module keccak$running(d,q,clock);
        q <= d;
     end
 endmodule // keccak$running
+module keccak$starting(d,q,clock);
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$starting
 module keccak$state$0(d,q,clock);
     // Module arguments
     input wire  [63:0] d;
@@ -1770,3 +1972,29 @@ module keccak$state$9(d,q,clock);
        q <= d;
     end
 endmodule // keccak$state$9
+module keccak$state_count(d,q,clock);
+    // Module arguments
+    input wire  [4:0] d;
+    output reg  [4:0] q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 5'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state_count
+module keccak$state_last(d,q,clock);
+    // Module arguments
+    input wire  d;
+    output reg  q;
+    input wire  clock;
+    // Update code (custom)
+    initial begin
+       q = 1'h0;
+    end
+    always @(posedge clock) begin
+       q <= d;
+    end
+endmodule // keccak$state_last

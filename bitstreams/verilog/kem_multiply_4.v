@@ -4672,62 +4672,62 @@ module kem_multiply_4$sums(clock,reset,a_valid,a_ready,b_valid,b_ready,fresh,las
     reg  write_at$clock;
     reg  [4:0] write_at$now;
     wire  [4:0] write_at$later;
-    reg  sums$0$clock;
-    reg  sums$0$read;
-    reg  [4:0] sums$0$read_address;
-    wire  [11:0] sums$0$read_data;
-    reg  sums$0$write;
-    reg  [4:0] sums$0$write_address;
-    reg  [11:0] sums$0$write_data;
-    reg  sums$1$clock;
-    reg  sums$1$read;
-    reg  [4:0] sums$1$read_address;
-    wire  [11:0] sums$1$read_data;
-    reg  sums$1$write;
-    reg  [4:0] sums$1$write_address;
-    reg  [11:0] sums$1$write_data;
-    reg  sums$2$clock;
-    reg  sums$2$read;
-    reg  [4:0] sums$2$read_address;
-    wire  [11:0] sums$2$read_data;
-    reg  sums$2$write;
-    reg  [4:0] sums$2$write_address;
-    reg  [11:0] sums$2$write_data;
-    reg  sums$3$clock;
-    reg  sums$3$read;
-    reg  [4:0] sums$3$read_address;
-    wire  [11:0] sums$3$read_data;
-    reg  sums$3$write;
-    reg  [4:0] sums$3$write_address;
-    reg  [11:0] sums$3$write_data;
-    reg  sums$4$clock;
-    reg  sums$4$read;
-    reg  [4:0] sums$4$read_address;
-    wire  [11:0] sums$4$read_data;
-    reg  sums$4$write;
-    reg  [4:0] sums$4$write_address;
-    reg  [11:0] sums$4$write_data;
-    reg  sums$5$clock;
-    reg  sums$5$read;
-    reg  [4:0] sums$5$read_address;
-    wire  [11:0] sums$5$read_data;
-    reg  sums$5$write;
-    reg  [4:0] sums$5$write_address;
-    reg  [11:0] sums$5$write_data;
-    reg  sums$6$clock;
-    reg  sums$6$read;
-    reg  [4:0] sums$6$read_address;
-    wire  [11:0] sums$6$read_data;
-    reg  sums$6$write;
-    reg  [4:0] sums$6$write_address;
-    reg  [11:0] sums$6$write_data;
-    reg  sums$7$clock;
-    reg  sums$7$read;
-    reg  [4:0] sums$7$read_address;
-    wire  [11:0] sums$7$read_data;
-    reg  sums$7$write;
-    reg  [4:0] sums$7$write_address;
-    reg  [11:0] sums$7$write_data;
+    reg  memory$0$clock;
+    reg  memory$0$read;
+    reg  [4:0] memory$0$read_address;
+    wire  [11:0] memory$0$read_data;
+    reg  memory$0$write;
+    reg  [4:0] memory$0$write_address;
+    reg  [11:0] memory$0$write_data;
+    reg  memory$1$clock;
+    reg  memory$1$read;
+    reg  [4:0] memory$1$read_address;
+    wire  [11:0] memory$1$read_data;
+    reg  memory$1$write;
+    reg  [4:0] memory$1$write_address;
+    reg  [11:0] memory$1$write_data;
+    reg  memory$2$clock;
+    reg  memory$2$read;
+    reg  [4:0] memory$2$read_address;
+    wire  [11:0] memory$2$read_data;
+    reg  memory$2$write;
+    reg  [4:0] memory$2$write_address;
+    reg  [11:0] memory$2$write_data;
+    reg  memory$3$clock;
+    reg  memory$3$read;
+    reg  [4:0] memory$3$read_address;
+    wire  [11:0] memory$3$read_data;
+    reg  memory$3$write;
+    reg  [4:0] memory$3$write_address;
+    reg  [11:0] memory$3$write_data;
+    reg  memory$4$clock;
+    reg  memory$4$read;
+    reg  [4:0] memory$4$read_address;
+    wire  [11:0] memory$4$read_data;
+    reg  memory$4$write;
+    reg  [4:0] memory$4$write_address;
+    reg  [11:0] memory$4$write_data;
+    reg  memory$5$clock;
+    reg  memory$5$read;
+    reg  [4:0] memory$5$read_address;
+    wire  [11:0] memory$5$read_data;
+    reg  memory$5$write;
+    reg  [4:0] memory$5$write_address;
+    reg  [11:0] memory$5$write_data;
+    reg  memory$6$clock;
+    reg  memory$6$read;
+    reg  [4:0] memory$6$read_address;
+    wire  [11:0] memory$6$read_data;
+    reg  memory$6$write;
+    reg  [4:0] memory$6$write_address;
+    reg  [11:0] memory$6$write_data;
+    reg  memory$7$clock;
+    reg  memory$7$read;
+    reg  [4:0] memory$7$read_address;
+    wire  [11:0] memory$7$read_data;
+    reg  memory$7$write;
+    reg  [4:0] memory$7$write_address;
+    reg  [11:0] memory$7$write_data;
     reg  buffer$clock;
     reg  buffer$reset;
     reg  buffer$promise;
@@ -4851,77 +4851,77 @@ module kem_multiply_4$sums(clock,reset,a_valid,a_ready,b_valid,b_ready,fresh,las
         .now(write_at$now),
         .later(write_at$later)
     );
-    kem_multiply_4$sums$sums$0 sums$0(
-        .clock(sums$0$clock),
-        .read(sums$0$read),
-        .read_address(sums$0$read_address),
-        .read_data(sums$0$read_data),
-        .write(sums$0$write),
-        .write_address(sums$0$write_address),
-        .write_data(sums$0$write_data)
+    kem_multiply_4$sums$memory$0 memory$0(
+        .clock(memory$0$clock),
+        .read(memory$0$read),
+        .read_address(memory$0$read_address),
+        .read_data(memory$0$read_data),
+        .write(memory$0$write),
+        .write_address(memory$0$write_address),
+        .write_data(memory$0$write_data)
     );
-    kem_multiply_4$sums$sums$1 sums$1(
-        .clock(sums$1$clock),
-        .read(sums$1$read),
-        .read_address(sums$1$read_address),
-        .read_data(sums$1$read_data),
-        .write(sums$1$write),
-        .write_address(sums$1$write_address),
-        .write_data(sums$1$write_data)
+    kem_multiply_4$sums$memory$1 memory$1(
+        .clock(memory$1$clock),
+        .read(memory$1$read),
+        .read_address(memory$1$read_address),
+        .read_data(memory$1$read_data),
+        .write(memory$1$write),
+        .write_address(memory$1$write_address),
+        .write_data(memory$1$write_data)
     );
-    kem_multiply_4$sums$sums$2 sums$2(
-        .clock(sums$2$clock),
-        .read(sums$2$read),
-        .read_address(sums$2$read_address),
-        .read_data(sums$2$read_data),
-        .write(sums$2$write),
-        .write_address(sums$2$write_address),
-        .write_data(sums$2$write_data)
+    kem_multiply_4$sums$memory$2 memory$2(
+        .clock(memory$2$clock),
+        .read(memory$2$read),
+        .read_address(memory$2$read_address),
+        .read_data(memory$2$read_data),
+        .write(memory$2$write),
+        .write_address(memory$2$write_address),
+        .write_data(memory$2$write_data)
     );
-    kem_multiply_4$sums$sums$3 sums$3(
-        .clock(sums$3$clock),
-        .read(sums$3$read),
-        .read_address(sums$3$read_address),
-        .read_data(sums$3$read_data),
-        .write(sums$3$write),
-        .write_address(sums$3$write_address),
-        .write_data(sums$3$write_data)
+    kem_multiply_4$sums$memory$3 memory$3(
+        .clock(memory$3$clock),
+        .read(memory$3$read),
+        .read_address(memory$3$read_address),
+        .read_data(memory$3$read_data),
+        .write(memory$3$write),
+        .write_address(memory$3$write_address),
+        .write_data(memory$3$write_data)
     );
-    kem_multiply_4$sums$sums$4 sums$4(
-        .clock(sums$4$clock),
-        .read(sums$4$read),
-        .read_address(sums$4$read_address),
-        .read_data(sums$4$read_data),
-        .write(sums$4$write),
-        .write_address(sums$4$write_address),
-        .write_data(sums$4$write_data)
+    kem_multiply_4$sums$memory$4 memory$4(
+        .clock(memory$4$clock),
+        .read(memory$4$read),
+        .read_address(memory$4$read_address),
+        .read_data(memory$4$read_data),
+        .write(memory$4$write),
+        .write_address(memory$4$write_address),
+        .write_data(memory$4$write_data)
     );
-    kem_multiply_4$sums$sums$5 sums$5(
-        .clock(sums$5$clock),
-        .read(sums$5$read),
-        .read_address(sums$5$read_address),
-        .read_data(sums$5$read_data),
-        .write(sums$5$write),
-        .write_address(sums$5$write_address),
-        .write_data(sums$5$write_data)
+    kem_multiply_4$sums$memory$5 memory$5(
+        .clock(memory$5$clock),
+        .read(memory$5$read),
+        .read_address(memory$5$read_address),
+        .read_data(memory$5$read_data),
+        .write(memory$5$write),
+        .write_address(memory$5$write_address),
+        .write_data(memory$5$write_data)
     );
-    kem_multiply_4$sums$sums$6 sums$6(
-        .clock(sums$6$clock),
-        .read(sums$6$read),
-        .read_address(sums$6$read_address),
-        .read_data(sums$6$read_data),
-        .write(sums$6$write),
-        .write_address(sums$6$write_address),
-        .write_data(sums$6$write_data)
+    kem_multiply_4$sums$memory$6 memory$6(
+        .clock(memory$6$clock),
+        .read(memory$6$read),
+        .read_address(memory$6$read_address),
+        .read_data(memory$6$read_data),
+        .write(memory$6$write),
+        .write_address(memory$6$write_address),
+        .write_data(memory$6$write_data)
     );
-    kem_multiply_4$sums$sums$7 sums$7(
-        .clock(sums$7$clock),
-        .read(sums$7$read),
-        .read_address(sums$7$read_address),
-        .read_data(sums$7$read_data),
-        .write(sums$7$write),
-        .write_address(sums$7$write_address),
-        .write_data(sums$7$write_data)
+    kem_multiply_4$sums$memory$7 memory$7(
+        .clock(memory$7$clock),
+        .read(memory$7$read),
+        .read_address(memory$7$read_address),
+        .read_data(memory$7$read_data),
+        .write(memory$7$write),
+        .write_address(memory$7$write_address),
+        .write_data(memory$7$write_data)
     );
     kem_multiply_4$sums$buffer buffer(
         .clock(buffer$clock),
@@ -5051,97 +5051,97 @@ module kem_multiply_4$sums(clock,reset,a_valid,a_ready,b_valid,b_ready,fresh,las
         row_read = read_at$later;
         write_at$now = read_at$later;
         buffer$put = done & last_write$later;
-        sums$0$clock = clock;
-        sums$0$read = 1'b1;
-        sums$0$read_address = read_at$later;
-        sums$0$write = done;
-        sums$0$write_address = write_at$later;
-        sums$0$write_data = result$0;
-        sum$0 = sums$0$read_data;
+        memory$0$clock = clock;
+        memory$0$read = 1'b1;
+        memory$0$read_address = read_at$later;
+        memory$0$write = done;
+        memory$0$write_address = write_at$later;
+        memory$0$write_data = result$0;
+        sum$0 = memory$0$read_data;
         if (fresh2$q) begin
             sum$0 = nothing;
         end
         buffer$data$0 = result$0;
         to$data$0 = buffer$to$data$0;
-        sums$1$clock = clock;
-        sums$1$read = 1'b1;
-        sums$1$read_address = read_at$later;
-        sums$1$write = done;
-        sums$1$write_address = write_at$later;
-        sums$1$write_data = result$1;
-        sum$1 = sums$1$read_data;
+        memory$1$clock = clock;
+        memory$1$read = 1'b1;
+        memory$1$read_address = read_at$later;
+        memory$1$write = done;
+        memory$1$write_address = write_at$later;
+        memory$1$write_data = result$1;
+        sum$1 = memory$1$read_data;
         if (fresh2$q) begin
             sum$1 = nothing;
         end
         buffer$data$1 = result$1;
         to$data$1 = buffer$to$data$1;
-        sums$2$clock = clock;
-        sums$2$read = 1'b1;
-        sums$2$read_address = read_at$later;
-        sums$2$write = done;
-        sums$2$write_address = write_at$later;
-        sums$2$write_data = result$2;
-        sum$2 = sums$2$read_data;
+        memory$2$clock = clock;
+        memory$2$read = 1'b1;
+        memory$2$read_address = read_at$later;
+        memory$2$write = done;
+        memory$2$write_address = write_at$later;
+        memory$2$write_data = result$2;
+        sum$2 = memory$2$read_data;
         if (fresh2$q) begin
             sum$2 = nothing;
         end
         buffer$data$2 = result$2;
         to$data$2 = buffer$to$data$2;
-        sums$3$clock = clock;
-        sums$3$read = 1'b1;
-        sums$3$read_address = read_at$later;
-        sums$3$write = done;
-        sums$3$write_address = write_at$later;
-        sums$3$write_data = result$3;
-        sum$3 = sums$3$read_data;
+        memory$3$clock = clock;
+        memory$3$read = 1'b1;
+        memory$3$read_address = read_at$later;
+        memory$3$write = done;
+        memory$3$write_address = write_at$later;
+        memory$3$write_data = result$3;
+        sum$3 = memory$3$read_data;
         if (fresh2$q) begin
             sum$3 = nothing;
         end
         buffer$data$3 = result$3;
         to$data$3 = buffer$to$data$3;
-        sums$4$clock = clock;
-        sums$4$read = 1'b1;
-        sums$4$read_address = read_at$later;
-        sums$4$write = done;
-        sums$4$write_address = write_at$later;
-        sums$4$write_data = result$4;
-        sum$4 = sums$4$read_data;
+        memory$4$clock = clock;
+        memory$4$read = 1'b1;
+        memory$4$read_address = read_at$later;
+        memory$4$write = done;
+        memory$4$write_address = write_at$later;
+        memory$4$write_data = result$4;
+        sum$4 = memory$4$read_data;
         if (fresh2$q) begin
             sum$4 = nothing;
         end
         buffer$data$4 = result$4;
         to$data$4 = buffer$to$data$4;
-        sums$5$clock = clock;
-        sums$5$read = 1'b1;
-        sums$5$read_address = read_at$later;
-        sums$5$write = done;
-        sums$5$write_address = write_at$later;
-        sums$5$write_data = result$5;
-        sum$5 = sums$5$read_data;
+        memory$5$clock = clock;
+        memory$5$read = 1'b1;
+        memory$5$read_address = read_at$later;
+        memory$5$write = done;
+        memory$5$write_address = write_at$later;
+        memory$5$write_data = result$5;
+        sum$5 = memory$5$read_data;
         if (fresh2$q) begin
             sum$5 = nothing;
         end
         buffer$data$5 = result$5;
         to$data$5 = buffer$to$data$5;
-        sums$6$clock = clock;
-        sums$6$read = 1'b1;
-        sums$6$read_address = read_at$later;
-        sums$6$write = done;
-        sums$6$write_address = write_at$later;
-        sums$6$write_data = result$6;
-        sum$6 = sums$6$read_data;
+        memory$6$clock = clock;
+        memory$6$read = 1'b1;
+        memory$6$read_address = read_at$later;
+        memory$6$write = done;
+        memory$6$write_address = write_at$later;
+        memory$6$write_data = result$6;
+        sum$6 = memory$6$read_data;
         if (fresh2$q) begin
             sum$6 = nothing;
         end
         buffer$data$6 = result$6;
         to$data$6 = buffer$to$data$6;
-        sums$7$clock = clock;
-        sums$7$read = 1'b1;
-        sums$7$read_address = read_at$later;
-        sums$7$write = done;
-        sums$7$write_address = write_at$later;
-        sums$7$write_data = result$7;
-        sum$7 = sums$7$read_data;
+        memory$7$clock = clock;
+        memory$7$read = 1'b1;
+        memory$7$read_address = read_at$later;
+        memory$7$write = done;
+        memory$7$write_address = write_at$later;
+        memory$7$write_data = result$7;
+        sum$7 = memory$7$read_data;
         if (fresh2$q) begin
             sum$7 = nothing;
         end
@@ -5835,6 +5835,222 @@ module kem_multiply_4$sums$last_write(clock,now,later);
       later <= step11;
     end
 endmodule // kem_multiply_4$sums$last_write
+module kem_multiply_4$sums$memory$0(clock,read,read_address,read_data,write,write_address,write_data);
+    // Module arguments
+    input wire  clock;
+    input wire  read;
+    input wire  [4:0] read_address;
+    output reg  [11:0] read_data;
+    input wire  write;
+    input wire  [4:0] write_address;
+    input wire  [11:0] write_data;
+    // Update code (custom)
+    // primitive
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
+    reg [11:0] word;
+    integer i;
+    initial begin
+      for (i = 0; i <= 31; i = i + 1) words[i] = 0;
+      word = 0;
+      read_data = 0;
+    end
+    always @(posedge clock) begin
+      if (read) begin
+        read_data <= word;
+        word <= words[read_address];
+      end
+      if (write) words[write_address] <= write_data;
+    end
+endmodule // kem_multiply_4$sums$memory$0
+module kem_multiply_4$sums$memory$1(clock,read,read_address,read_data,write,write_address,write_data);
+    // Module arguments
+    input wire  clock;
+    input wire  read;
+    input wire  [4:0] read_address;
+    output reg  [11:0] read_data;
+    input wire  write;
+    input wire  [4:0] write_address;
+    input wire  [11:0] write_data;
+    // Update code (custom)
+    // primitive
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
+    reg [11:0] word;
+    integer i;
+    initial begin
+      for (i = 0; i <= 31; i = i + 1) words[i] = 0;
+      word = 0;
+      read_data = 0;
+    end
+    always @(posedge clock) begin
+      if (read) begin
+        read_data <= word;
+        word <= words[read_address];
+      end
+      if (write) words[write_address] <= write_data;
+    end
+endmodule // kem_multiply_4$sums$memory$1
+module kem_multiply_4$sums$memory$2(clock,read,read_address,read_data,write,write_address,write_data);
+    // Module arguments
+    input wire  clock;
+    input wire  read;
+    input wire  [4:0] read_address;
+    output reg  [11:0] read_data;
+    input wire  write;
+    input wire  [4:0] write_address;
+    input wire  [11:0] write_data;
+    // Update code (custom)
+    // primitive
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
+    reg [11:0] word;
+    integer i;
+    initial begin
+      for (i = 0; i <= 31; i = i + 1) words[i] = 0;
+      word = 0;
+      read_data = 0;
+    end
+    always @(posedge clock) begin
+      if (read) begin
+        read_data <= word;
+        word <= words[read_address];
+      end
+      if (write) words[write_address] <= write_data;
+    end
+endmodule // kem_multiply_4$sums$memory$2
+module kem_multiply_4$sums$memory$3(clock,read,read_address,read_data,write,write_address,write_data);
+    // Module arguments
+    input wire  clock;
+    input wire  read;
+    input wire  [4:0] read_address;
+    output reg  [11:0] read_data;
+    input wire  write;
+    input wire  [4:0] write_address;
+    input wire  [11:0] write_data;
+    // Update code (custom)
+    // primitive
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
+    reg [11:0] word;
+    integer i;
+    initial begin
+      for (i = 0; i <= 31; i = i + 1) words[i] = 0;
+      word = 0;
+      read_data = 0;
+    end
+    always @(posedge clock) begin
+      if (read) begin
+        read_data <= word;
+        word <= words[read_address];
+      end
+      if (write) words[write_address] <= write_data;
+    end
+endmodule // kem_multiply_4$sums$memory$3
+module kem_multiply_4$sums$memory$4(clock,read,read_address,read_data,write,write_address,write_data);
+    // Module arguments
+    input wire  clock;
+    input wire  read;
+    input wire  [4:0] read_address;
+    output reg  [11:0] read_data;
+    input wire  write;
+    input wire  [4:0] write_address;
+    input wire  [11:0] write_data;
+    // Update code (custom)
+    // primitive
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
+    reg [11:0] word;
+    integer i;
+    initial begin
+      for (i = 0; i <= 31; i = i + 1) words[i] = 0;
+      word = 0;
+      read_data = 0;
+    end
+    always @(posedge clock) begin
+      if (read) begin
+        read_data <= word;
+        word <= words[read_address];
+      end
+      if (write) words[write_address] <= write_data;
+    end
+endmodule // kem_multiply_4$sums$memory$4
+module kem_multiply_4$sums$memory$5(clock,read,read_address,read_data,write,write_address,write_data);
+    // Module arguments
+    input wire  clock;
+    input wire  read;
+    input wire  [4:0] read_address;
+    output reg  [11:0] read_data;
+    input wire  write;
+    input wire  [4:0] write_address;
+    input wire  [11:0] write_data;
+    // Update code (custom)
+    // primitive
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
+    reg [11:0] word;
+    integer i;
+    initial begin
+      for (i = 0; i <= 31; i = i + 1) words[i] = 0;
+      word = 0;
+      read_data = 0;
+    end
+    always @(posedge clock) begin
+      if (read) begin
+        read_data <= word;
+        word <= words[read_address];
+      end
+      if (write) words[write_address] <= write_data;
+    end
+endmodule // kem_multiply_4$sums$memory$5
+module kem_multiply_4$sums$memory$6(clock,read,read_address,read_data,write,write_address,write_data);
+    // Module arguments
+    input wire  clock;
+    input wire  read;
+    input wire  [4:0] read_address;
+    output reg  [11:0] read_data;
+    input wire  write;
+    input wire  [4:0] write_address;
+    input wire  [11:0] write_data;
+    // Update code (custom)
+    // primitive
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
+    reg [11:0] word;
+    integer i;
+    initial begin
+      for (i = 0; i <= 31; i = i + 1) words[i] = 0;
+      word = 0;
+      read_data = 0;
+    end
+    always @(posedge clock) begin
+      if (read) begin
+        read_data <= word;
+        word <= words[read_address];
+      end
+      if (write) words[write_address] <= write_data;
+    end
+endmodule // kem_multiply_4$sums$memory$6
+module kem_multiply_4$sums$memory$7(clock,read,read_address,read_data,write,write_address,write_data);
+    // Module arguments
+    input wire  clock;
+    input wire  read;
+    input wire  [4:0] read_address;
+    output reg  [11:0] read_data;
+    input wire  write;
+    input wire  [4:0] write_address;
+    input wire  [11:0] write_data;
+    // Update code (custom)
+    // primitive
+    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
+    reg [11:0] word;
+    integer i;
+    initial begin
+      for (i = 0; i <= 31; i = i + 1) words[i] = 0;
+      word = 0;
+      read_data = 0;
+    end
+    always @(posedge clock) begin
+      if (read) begin
+        read_data <= word;
+        word <= words[read_address];
+      end
+      if (write) words[write_address] <= write_data;
+    end
+endmodule // kem_multiply_4$sums$memory$7
 module kem_multiply_4$sums$passing$0(d,q,clock);
     // Module arguments
     input wire  d;
@@ -6021,222 +6237,6 @@ module kem_multiply_4$sums$row_count(d,q,clock);
        q <= d;
     end
 endmodule // kem_multiply_4$sums$row_count
-module kem_multiply_4$sums$sums$0(clock,read,read_address,read_data,write,write_address,write_data);
-    // Module arguments
-    input wire  clock;
-    input wire  read;
-    input wire  [4:0] read_address;
-    output reg  [11:0] read_data;
-    input wire  write;
-    input wire  [4:0] write_address;
-    input wire  [11:0] write_data;
-    // Update code (custom)
-    // primitive
-    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
-    reg [11:0] word;
-    integer i;
-    initial begin
-      for (i = 0; i <= 31; i = i + 1) words[i] = 0;
-      word = 0;
-      read_data = 0;
-    end
-    always @(posedge clock) begin
-      if (read) begin
-        read_data <= word;
-        word <= words[read_address];
-      end
-      if (write) words[write_address] <= write_data;
-    end
-endmodule // kem_multiply_4$sums$sums$0
-module kem_multiply_4$sums$sums$1(clock,read,read_address,read_data,write,write_address,write_data);
-    // Module arguments
-    input wire  clock;
-    input wire  read;
-    input wire  [4:0] read_address;
-    output reg  [11:0] read_data;
-    input wire  write;
-    input wire  [4:0] write_address;
-    input wire  [11:0] write_data;
-    // Update code (custom)
-    // primitive
-    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
-    reg [11:0] word;
-    integer i;
-    initial begin
-      for (i = 0; i <= 31; i = i + 1) words[i] = 0;
-      word = 0;
-      read_data = 0;
-    end
-    always @(posedge clock) begin
-      if (read) begin
-        read_data <= word;
-        word <= words[read_address];
-      end
-      if (write) words[write_address] <= write_data;
-    end
-endmodule // kem_multiply_4$sums$sums$1
-module kem_multiply_4$sums$sums$2(clock,read,read_address,read_data,write,write_address,write_data);
-    // Module arguments
-    input wire  clock;
-    input wire  read;
-    input wire  [4:0] read_address;
-    output reg  [11:0] read_data;
-    input wire  write;
-    input wire  [4:0] write_address;
-    input wire  [11:0] write_data;
-    // Update code (custom)
-    // primitive
-    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
-    reg [11:0] word;
-    integer i;
-    initial begin
-      for (i = 0; i <= 31; i = i + 1) words[i] = 0;
-      word = 0;
-      read_data = 0;
-    end
-    always @(posedge clock) begin
-      if (read) begin
-        read_data <= word;
-        word <= words[read_address];
-      end
-      if (write) words[write_address] <= write_data;
-    end
-endmodule // kem_multiply_4$sums$sums$2
-module kem_multiply_4$sums$sums$3(clock,read,read_address,read_data,write,write_address,write_data);
-    // Module arguments
-    input wire  clock;
-    input wire  read;
-    input wire  [4:0] read_address;
-    output reg  [11:0] read_data;
-    input wire  write;
-    input wire  [4:0] write_address;
-    input wire  [11:0] write_data;
-    // Update code (custom)
-    // primitive
-    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
-    reg [11:0] word;
-    integer i;
-    initial begin
-      for (i = 0; i <= 31; i = i + 1) words[i] = 0;
-      word = 0;
-      read_data = 0;
-    end
-    always @(posedge clock) begin
-      if (read) begin
-        read_data <= word;
-        word <= words[read_address];
-      end
-      if (write) words[write_address] <= write_data;
-    end
-endmodule // kem_multiply_4$sums$sums$3
-module kem_multiply_4$sums$sums$4(clock,read,read_address,read_data,write,write_address,write_data);
-    // Module arguments
-    input wire  clock;
-    input wire  read;
-    input wire  [4:0] read_address;
-    output reg  [11:0] read_data;
-    input wire  write;
-    input wire  [4:0] write_address;
-    input wire  [11:0] write_data;
-    // Update code (custom)
-    // primitive
-    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
-    reg [11:0] word;
-    integer i;
-    initial begin
-      for (i = 0; i <= 31; i = i + 1) words[i] = 0;
-      word = 0;
-      read_data = 0;
-    end
-    always @(posedge clock) begin
-      if (read) begin
-        read_data <= word;
-        word <= words[read_address];
-      end
-      if (write) words[write_address] <= write_data;
-    end
-endmodule // kem_multiply_4$sums$sums$4
-module kem_multiply_4$sums$sums$5(clock,read,read_address,read_data,write,write_address,write_data);
-    // Module arguments
-    input wire  clock;
-    input wire  read;
-    input wire  [4:0] read_address;
-    output reg  [11:0] read_data;
-    input wire  write;
-    input wire  [4:0] write_address;
-    input wire  [11:0] write_data;
-    // Update code (custom)
-    // primitive
-    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
-    reg [11:0] word;
-    integer i;
-    initial begin
-      for (i = 0; i <= 31; i = i + 1) words[i] = 0;
-      word = 0;
-      read_data = 0;
-    end
-    always @(posedge clock) begin
-      if (read) begin
-        read_data <= word;
-        word <= words[read_address];
-      end
-      if (write) words[write_address] <= write_data;
-    end
-endmodule // kem_multiply_4$sums$sums$5
-module kem_multiply_4$sums$sums$6(clock,read,read_address,read_data,write,write_address,write_data);
-    // Module arguments
-    input wire  clock;
-    input wire  read;
-    input wire  [4:0] read_address;
-    output reg  [11:0] read_data;
-    input wire  write;
-    input wire  [4:0] write_address;
-    input wire  [11:0] write_data;
-    // Update code (custom)
-    // primitive
-    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
-    reg [11:0] word;
-    integer i;
-    initial begin
-      for (i = 0; i <= 31; i = i + 1) words[i] = 0;
-      word = 0;
-      read_data = 0;
-    end
-    always @(posedge clock) begin
-      if (read) begin
-        read_data <= word;
-        word <= words[read_address];
-      end
-      if (write) words[write_address] <= write_data;
-    end
-endmodule // kem_multiply_4$sums$sums$6
-module kem_multiply_4$sums$sums$7(clock,read,read_address,read_data,write,write_address,write_data);
-    // Module arguments
-    input wire  clock;
-    input wire  read;
-    input wire  [4:0] read_address;
-    output reg  [11:0] read_data;
-    input wire  write;
-    input wire  [4:0] write_address;
-    input wire  [11:0] write_data;
-    // Update code (custom)
-    // primitive
-    (* no_rw_check, ram_style = "block" *) reg [11:0] words [0:31];
-    reg [11:0] word;
-    integer i;
-    initial begin
-      for (i = 0; i <= 31; i = i + 1) words[i] = 0;
-      word = 0;
-      read_data = 0;
-    end
-    always @(posedge clock) begin
-      if (read) begin
-        read_data <= word;
-        word <= words[read_address];
-      end
-      if (write) words[write_address] <= write_data;
-    end
-endmodule // kem_multiply_4$sums$sums$7
 module kem_multiply_4$sums$write_at(clock,now,later);
     // Module arguments
     input wire  clock;

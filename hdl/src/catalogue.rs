@@ -9,6 +9,7 @@ use crate::multiply::{DsaLane, DsaMultiply4, KemMultiply4, KemPair};
 use crate::ntt::{DsaNtt1, DsaNtt2, DsaNtt4, DsaNtt8, KemNtt1, KemNtt2, KemNtt4, KemNtt8};
 use crate::polymul::{DsaPolymul4, KemPolymul4};
 use crate::reduce::{DsaFold, DsaReduce, DsaSettle, KemFold, KemReduce};
+use crate::sponge::Sponge;
 use crate::verilog::emit;
 
 /// A core by name.
@@ -41,6 +42,7 @@ pub const CORES: &[Entry] = &[
     Entry { name: "kem_pair", emit: |name| emit(KemPair::default(), name) },
     Entry { name: "dsa_lane", emit: |name| emit(DsaLane::default(), name) },
     Entry { name: "keccak", emit: |name| emit(Keccak::default(), name) },
+    Entry { name: "sponge", emit: |name| emit(Sponge::default(), name) },
     Entry { name: "kem_ntt_1", emit: |name| emit(KemNtt1::default(), name) },
     Entry { name: "kem_ntt_2", emit: |name| emit(KemNtt2::default(), name) },
     Entry { name: "kem_ntt_4", emit: |name| emit(KemNtt4::default(), name) },

@@ -1,16 +1,23 @@
 //! Keccak-f[1600] (FIPS 202 Algorithm 7) and the absorbing of a block, a round a cycle.
 //!
 //! Pinout: `clock`; `reset`, which forgets the state; `from`, blocks of 21 words, the largest rate of ML-KEM and ML-DSA
-//! (SHAKE128), shorter ones filled up with zeros; `fresh`, which goes with a block: whether it begins a message; `to`, the
-//! first 21 words of the state after each block's permutation. A block of zeros squeezes.
+//! (SHAKE128), shorter ones filled up with zeros; `to`, the first 21 words of the state after each block's permutation, one
+//! row out for each row in. With a block go `squeeze`: it counts as zeros, whatever it is; `last`: the state is forgotten
+//! when it leaves, and the next block begins a message; `count`, a number for the caller. With a state come `to_last` and
+//! `to_count` of its block.
 //!
-//! For each block: S = f((fresh ? 0 : S) xor block). One row out for each row in.
+//! For each block: S = f(S xor block); then S leaves, and is 0 after a last block.
 //!
-//! Latency 25, interval 25: 24 rounds and the cycle that takes the block, in which the last result leaves.
+//! Latency 25: the cycle that takes the block and 24 rounds. Interval 24 within a message: the next block is taken in the
+//! last round, and the state leaves in the first round of the next permutation, which waits until it has left. Interval 25
+//! after a last block, whose state leaves before the next is taken.
+//!
+//! Secrets: after a last block, or a `reset`, every register that held a block or a state is 0.
 //!
 //! Why the block waits in registers of its own, which are 0 in all rounds but the first: theta adds it up for one input a
-//! gate, and the state's registers see nothing but chi (their clear begins a message, their enable is the round). A
-//! multiplexer before the state took 10,582 LUT4 on ECP5, this takes 6,279. Why one round a cycle: two take 44% more logic for 19% more permutations.
+//! gate, and the state's registers see nothing but chi (their clear ends a message, their enable is the round). A
+//! multiplexer before the state took 10,582 LUT4 on ECP5, this takes 6,292. Why one round a cycle: two take 44% more logic
+//! for 19% more permutations.
 //! Why no word above the 21st is an input: nothing absorbs there, and each costs 64 gates.
 
 // One kernel a block, which RustHDL cannot split.
@@ -51,16 +58,33 @@ pub struct Keccak {
     pub reset: Signal<In, Bit>,
     /// Blocks.
     pub from: Input<64, RATE>,
-    /// Whether the block at `from` begins a message.
-    pub fresh: Signal<In, Bit>,
+    /// The block at `from` counts as zeros.
+    pub squeeze: Signal<In, Bit>,
+    /// The block at `from` is its message's last.
+    pub last: Signal<In, Bit>,
+    /// Goes with the block at `from`.
+    pub count: Signal<In, Bits<5>>,
     /// States.
     pub to: Output<64, RATE>,
+    /// The state at `to` is its message's last.
+    pub to_last: Signal<Out, Bit>,
+    /// Came with the block of the state at `to`.
+    pub to_count: Signal<Out, Bits<5>>,
     state: [DFF<Bits<64>>; 25],
     running: DFF<Bit>,
+    /// In the first round, in which a block is absorbed.
+    starting: DFF<Bit>,
+    /// In the last round.
+    finishing: DFF<Bit>,
     full: DFF<Bit>,
     round: DFF<Bits<5>>,
+    block_last: DFF<Bit>,
+    block_count: DFF<Bits<5>>,
+    state_last: DFF<Bit>,
+    state_count: DFF<Bits<5>>,
     constants: Rom<5, 64>,
     next_round: Signal<Local, Bits<5>>,
+    step: Signal<Local, Bit>,
     ready: Signal<Local, Bit>,
     column: [Signal<Local, Bits<64>>; 5],
     turned: [Signal<Local, Bits<64>>; 5],
@@ -73,18 +97,23 @@ pub struct Keccak {
     block: [DFF<Bits<64>>; RATE],
     started: [Signal<Local, Bits<64>>; 25],
     take: Signal<Local, Bit>,
+    absorb: Signal<Local, Bit>,
+    wipe: Signal<Local, Bit>,
+    leave: Signal<Local, Bit>,
     clear: Signal<Local, Bit>,
     no_word: Constant<Bits<64>>,
     round_0: Constant<Bits<5>>,
     round_1: Constant<Bits<5>>,
-    last_round: Constant<Bits<5>>,
+    round_before: Constant<Bits<5>>,
 }
 
 impl Keccak {
     /// From a block to the state after it.
     pub const LATENCY: usize = 1 + ROUNDS as usize;
-    /// From a block to the next one.
-    pub const INTERVAL: usize = 1 + ROUNDS as usize;
+    /// From a block to the next one of its message.
+    pub const INTERVAL: usize = ROUNDS as usize;
+    /// From the last block of a message to the next message.
+    pub const MESSAGE_INTERVAL: usize = 1 + ROUNDS as usize;
 }
 
 impl Default for Keccak {
@@ -93,14 +122,25 @@ impl Default for Keccak {
             clock: Signal::default(),
             reset: Signal::default(),
             from: Input::default(),
-            fresh: Signal::default(),
+            squeeze: Signal::default(),
+            last: Signal::default(),
+            count: Signal::default(),
             to: Output::default(),
+            to_last: Signal::default(),
+            to_count: Signal::default(),
             state: from_fn(|_| DFF::default()),
             running: DFF::default(),
+            starting: DFF::default(),
+            finishing: DFF::default(),
             full: DFF::default(),
             round: DFF::default(),
+            block_last: DFF::default(),
+            block_count: DFF::default(),
+            state_last: DFF::default(),
+            state_count: DFF::default(),
             constants: Rom::new(|round| if round < ROUNDS { round_constant(round) } else { 0 }),
             next_round: Signal::default(),
+            step: Signal::default(),
             ready: Signal::default(),
             column: from_fn(|_| Signal::default()),
             turned: from_fn(|_| Signal::default()),
@@ -113,11 +153,14 @@ impl Default for Keccak {
             block: from_fn(|_| DFF::default()),
             started: from_fn(|_| Signal::default()),
             take: Signal::default(),
+            absorb: Signal::default(),
+            wipe: Signal::default(),
+            leave: Signal::default(),
             clear: Signal::default(),
             no_word: number(0),
             round_0: number(0),
             round_1: number(1),
-            last_round: number(ROUNDS - 1),
+            round_before: number(ROUNDS - 2),
         }
     }
 }
@@ -125,7 +168,19 @@ impl Default for Keccak {
 impl Logic for Keccak {
     #[hdl_gen]
     fn update(&mut self) {
-        dff_setup!(self, clock, running, full, round);
+        dff_setup!(
+            self,
+            clock,
+            running,
+            starting,
+            finishing,
+            full,
+            round,
+            block_last,
+            block_count,
+            state_last,
+            state_count
+        );
         self.constants.clock.next = self.clock.val();
 
         for i in 0..25 {
@@ -182,46 +237,75 @@ impl Logic for Keccak {
         }
         self.iota.next = self.chi[0].val() ^ self.constants.data.val();
 
+        // Only a first round finds a state that has not left.
+        self.step.next = self.running.q.val() & (!self.full.q.val() | self.to.ready.val());
+        self.finishing.d.next = self.step.val() & (self.round.q.val() == self.round_before.val());
+        self.leave.next = self.full.q.val() & self.to.ready.val();
         self.ready.next = !self.running.q.val() & (!self.full.q.val() | self.to.ready.val());
+        if self.finishing.q.val() {
+            self.ready.next = !self.block_last.q.val();
+        }
         self.from.ready.next = self.ready.val();
+        self.take.next = self.ready.val() & self.from.valid.val() & !self.reset.val();
+        self.absorb.next = self.take.val() & !self.squeeze.val();
+        self.wipe.next = (self.starting.q.val() & self.step.val()) | self.reset.val();
+        self.clear.next = (self.leave.val() & self.state_last.q.val()) | self.reset.val();
+
         self.to.valid.next = self.full.q.val();
+        self.to_last.next = self.state_last.q.val();
+        self.to_count.next = self.state_count.q.val();
         self.next_round.next = self.round_0.val();
-        if self.running.q.val() {
+        if self.step.val() & !self.finishing.q.val() {
             self.next_round.next = self.round.q.val() + self.round_1.val();
-            if self.round.q.val() == self.last_round.val() {
-                self.next_round.next = self.round_0.val();
-                self.running.d.next = false;
-                self.full.d.next = true;
-            }
-        } else if self.ready.val() {
+        }
+        if self.step.val() {
+            self.starting.d.next = false;
+        }
+        if self.leave.val() {
             self.full.d.next = false;
-            self.running.d.next = self.from.valid.val();
+        }
+        if self.finishing.q.val() {
+            self.running.d.next = false;
+            self.full.d.next = true;
+            self.state_last.d.next = self.block_last.q.val();
+            self.state_count.d.next = self.block_count.q.val();
+        }
+        if self.take.val() {
+            self.running.d.next = true;
+            self.starting.d.next = true;
+            self.block_last.d.next = self.last.val();
+            self.block_count.d.next = self.count.val();
         }
         if self.reset.val() {
             self.next_round.next = self.round_0.val();
+            self.running.d.next = false;
+            self.starting.d.next = false;
+            self.finishing.d.next = false;
+            self.full.d.next = false;
         }
         self.round.d.next = self.next_round.val();
         self.constants.read.next = true;
         self.constants.address.next = self.next_round.val();
 
-        self.take.next = self.ready.val() & self.from.valid.val() & !self.reset.val();
-        self.clear.next = (self.take.val() & self.fresh.val()) | self.reset.val();
         for i in 0..25 {
             self.state[i].clock.next = self.clock.val();
             self.state[i].d.next = self.state[i].q.val();
-            if self.running.q.val() {
+            if self.step.val() {
                 self.state[i].d.next = self.chi[i].val();
             }
         }
-        if self.running.q.val() {
+        if self.step.val() {
             self.state[0].d.next = self.iota.val();
         }
         for i in 0..RATE {
             self.to.data[i].next = self.state[i].q.val();
             self.block[i].clock.next = self.clock.val();
-            self.block[i].d.next = self.no_word.val();
-            if self.take.val() {
+            self.block[i].d.next = self.block[i].q.val();
+            if self.absorb.val() {
                 self.block[i].d.next = self.from.data[i].val();
+            }
+            if self.wipe.val() {
+                self.block[i].d.next = self.no_word.val();
             }
         }
         if self.clear.val() {
@@ -229,15 +313,10 @@ impl Logic for Keccak {
                 self.state[i].d.next = self.no_word.val();
             }
         }
-
-        if self.reset.val() {
-            self.running.d.next = false;
-            self.full.d.next = false;
-        }
     }
 }
 clocked!(Keccak);
-ports!(Keccak: reset, from, fresh, to);
+ports!(Keccak: reset, from, squeeze, last, count, to, to_last, to_count);
 
 #[cfg(test)]
 mod tests {

@@ -5,9 +5,10 @@
 //! | [`reduce`] | a product modulo q | 3 (ML-KEM), 4 (ML-DSA) | 1 |
 //! | [`butterfly`] | one butterfly of either direction | 8 (ML-KEM), 11 (ML-DSA) | 1 |
 //! | [`ntt`] | FIPS 203 Algorithms 9 and 10, FIPS 204 Algorithms 41 and 42; with 8 butterflies | 271, 306 | 133.5, 151 |
-//! | [`multiply`] | FIPS 203 Algorithms 11 and 12, FIPS 204 Algorithms 45 and 46; rows of [`ntt`] with 4 butterflies | 15, 13 | 32 |
+//! | [`multiply`] | FIPS 203 Algorithms 11 and 12, FIPS 204 Algorithms 44 and 45; rows of [`ntt`] with 4 butterflies | 15, 13 | 32 |
 //! | [`polymul`] | sums of products in Z_q\[X\]/(X^256 + 1); with 4 butterflies | 1118, 1252 | 784.5, 885 |
-//! | [`keccak`] | FIPS 202 Algorithm 7 with the absorbing of a block | 25 | 25 |
+//! | [`keccak`] | FIPS 202 Algorithm 7 with the absorbing of a block | 25 | 24, 25 after a message |
+//! | [`sponge`] | SHA3-256, SHA3-512, SHAKE128, SHAKE256, FIPS 202 §6.1 and §6.2 | 28 | as [`keccak`] |
 //!
 //! The data's way:
 //!
@@ -46,6 +47,7 @@ pub mod ntt;
 pub mod polymul;
 pub mod primitive;
 pub mod reduce;
+pub mod sponge;
 pub mod stream;
 pub mod synth;
 pub mod verilog;

@@ -1,4 +1,4 @@
-//! Products of transforms, added up: FIPS 203 Algorithms 11 and 12, FIPS 204 Algorithms 44 to 46.
+//! Products of transforms, added up: FIPS 203 Algorithms 11 and 12, FIPS 204 Algorithms 44 and 45.
 //!
 //! ```text
 //! a, b ─► arithmetic, a row of pairs or of coefficients a cycle ─► buffer ─► to

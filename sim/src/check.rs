@@ -14,6 +14,7 @@
 
 use crate::dut::{Dut, Error};
 use crate::stream::{Arrival, Random, Row, Stuck};
+use kemlane_hdl::catalogue::CORES;
 use std::num::NonZeroUsize;
 use std::path::Path;
 use std::sync::Mutex;
@@ -23,8 +24,8 @@ use std::thread;
 /// One thing to compute.
 #[derive(Clone, Debug)]
 pub struct Job {
-    /// What goes in.
-    pub rows: Vec<Row>,
+    /// What goes in, a list of rows for each stream.
+    pub rows: Vec<Vec<Row>>,
     /// What has to come out; `None` for rows that mean nothing.
     pub expected: Vec<Option<Vec<u64>>>,
 }
@@ -47,6 +48,21 @@ pub struct Output {
     pub first: u64,
     /// The rows.
     pub arrivals: Vec<Arrival>,
+}
+
+/// A piece of work that takes a known number of cycles from an idle core that is never paused.
+#[derive(Clone, Debug)]
+pub struct Pace {
+    /// What the cycles are called.
+    pub what: &'static str,
+    /// The work.
+    pub jobs: Vec<Job>,
+    /// The row of output that they begin with, or the first row in.
+    pub from: Option<usize>,
+    /// The row of output that they end with.
+    pub to: usize,
+    /// As the core's constants state them.
+    pub cycles: usize,
 }
 
 /// How often results leave a core that is never paused.
@@ -82,6 +98,22 @@ pub trait Subject: Send + Sync {
     /// How many of the first jobs are corner cases.
     fn corners(&self) -> usize {
         0
+    }
+    /// How many jobs are run one after the other before the next reset.
+    fn batch(&self) -> usize {
+        16
+    }
+    /// What the core's constants state, as work to measure it with: latency and interval, and what else there is.
+    fn paces(&self, random: &mut Random) -> Vec<Pace> {
+        let Interval { rows, cycles, .. } = self.interval();
+        let (mut jobs, mut outputs) = (Vec::<Job>::new(), 0);
+        while outputs <= 2 * rows {
+            let job = self.job(random, self.corners() + jobs.len());
+            outputs += job.expected.len();
+            jobs.push(job);
+        }
+        let latency = Pace { what: "latency", jobs: jobs.clone(), from: None, to: 0, cycles: self.latency() };
+        vec![latency, Pace { what: "interval", jobs, from: Some(rows), to: 2 * rows, cycles }]
     }
     /// Job `number`, with what the golden model makes of it.
     fn job(&self, random: &mut Random, number: usize) -> Job;
@@ -147,7 +179,7 @@ pub enum Failure {
     Cycles {
         /// The backend.
         backend: &'static str,
-        /// Latency or interval.
+        /// What [`Pace::what`] calls them.
         what: &'static str,
         /// Measured.
         got: u64,
@@ -162,17 +194,15 @@ pub enum Failure {
     },
 }
 
-/// Jobs of a batch.
-const BATCH: usize = 16;
-
 /// Checks a core; `progress` is told of jobs as they are done.
 ///
 /// # Errors
 /// The first [`Failure`].
 pub fn check(subject: &dyn Subject, plan: Plan, progress: &(dyn Fn(usize) + Sync)) -> Result<Checked, Failure> {
     let jobs = subject.corners() + plan.random;
-    let batches = jobs.div_ceil(BATCH);
-    let verilog = cfg!(cxxrtl);
+    let size = subject.batch();
+    let batches = jobs.div_ceil(size);
+    let verilog = has_verilog(subject);
     let every = if verilog { plan.module_every.get() } else { 1 };
     let (next, stop, first_failure) = (AtomicUsize::new(0), AtomicBool::new(false), Mutex::new(None));
     let worker = || {
@@ -183,7 +213,7 @@ pub fn check(subject: &dyn Subject, plan: Plan, progress: &(dyn Fn(usize) + Sync
                 if batch >= batches || stop.load(Ordering::Relaxed) {
                     return Ok(());
                 }
-                let numbers = batch * BATCH..jobs.min((batch + 1) * BATCH);
+                let numbers = batch * size..jobs.min((batch + 1) * size);
                 duts.batch(subject, numbers.clone(), batch % every == 0)?;
                 progress(numbers.len());
             }
@@ -198,7 +228,7 @@ pub fn check(subject: &dyn Subject, plan: Plan, progress: &(dyn Fn(usize) + Sync
     if let Some(failure) = first_failure.into_inner().expect("no one panics with it") {
         return Err(failure);
     }
-    let module_jobs = (0..batches).step_by(every).map(|batch| BATCH.min(jobs - batch * BATCH)).sum();
+    let module_jobs = (0..batches).step_by(every).map(|batch| size.min(jobs - batch * size)).sum();
     Ok(Checked { latency: subject.latency(), interval: subject.interval(), jobs, module_jobs, verilog })
 }
 
@@ -218,6 +248,11 @@ pub fn record(subject: &dyn Subject, path: &Path) -> Result<&'static str, Failur
     Ok(dut.backend())
 }
 
+/// Whether its Verilog is kept, and was built.
+fn has_verilog(subject: &dyn Subject) -> bool {
+    cfg!(cxxrtl) && CORES.iter().any(|core| core.name == subject.name())
+}
+
 /// A core on each backend there is.
 struct Duts {
     module: Box<dyn Dut>,
@@ -227,7 +262,8 @@ struct Duts {
 impl Duts {
     fn new(subject: &dyn Subject) -> Result<Self, Error> {
         #[cfg(cxxrtl)]
-        let verilog: Option<Box<dyn Dut>> = Some(Box::new(crate::cxxrtl::Cxxrtl::new(subject.name())?));
+        let verilog: Option<Box<dyn Dut>> =
+            if has_verilog(subject) { Some(Box::new(crate::cxxrtl::Cxxrtl::new(subject.name())?)) } else { None };
         #[cfg(not(cxxrtl))]
         let verilog = None;
         Ok(Self { module: subject.module(), verilog })
@@ -279,24 +315,16 @@ fn compare(backend: &'static str, first: usize, jobs: &[Job], output: &Output) -
 
 /// The cycles of a core without pauses, on each backend.
 fn measure(subject: &dyn Subject) -> Result<(), Failure> {
-    let Interval { rows, cycles, .. } = subject.interval();
-    let (mut random, mut jobs, mut outputs) = (Random::new(3), Vec::<Job>::new(), 0);
-    while outputs <= 2 * rows {
-        let job = subject.job(&mut random, subject.corners() + jobs.len());
-        outputs += job.expected.len();
-        jobs.push(job);
-    }
     let mut duts = Duts::new(subject)?;
-    for dut in std::iter::once(&mut duts.module).chain(&mut duts.verilog) {
-        let backend = dut.backend();
-        let output = subject.run(&mut **dut, &jobs, Feed { seed: 4, pauses: 0, disturb: 0 })?;
-        compare(backend, subject.corners(), &jobs, &output)?;
-        let at = |row: usize| output.arrivals[row].cycle;
-        for (what, got, stated) in
-            [("latency", at(0) - output.first, subject.latency()), ("interval", at(2 * rows) - at(rows), cycles)]
-        {
-            if got != stated as u64 {
-                return Err(Failure::Cycles { backend, what, got, stated });
+    for Pace { what, jobs, from, to, cycles } in subject.paces(&mut Random::new(3)) {
+        for dut in std::iter::once(&mut duts.module).chain(&mut duts.verilog) {
+            let backend = dut.backend();
+            let output = subject.run(&mut **dut, &jobs, Feed { seed: 4, pauses: 0, disturb: 0 })?;
+            compare(backend, 0, &jobs, &output)?;
+            let at = |row: usize| output.arrivals[row].cycle;
+            let got = at(to) - from.map_or(output.first, at);
+            if got != cycles as u64 {
+                return Err(Failure::Cycles { backend, what, got, stated: cycles });
             }
         }
     }

@@ -3,16 +3,20 @@
 mod keccak;
 mod ntt;
 mod pipeline;
+mod products;
+mod sponge;
 
 use crate::check::{Failure, Feed, Job, Output, Subject};
 use crate::dut::Dut;
-use crate::stream::Bench;
+use crate::stream::{Bench, Streams};
 
 /// All cores, in the order of [`catalogue`](kemlane_hdl::catalogue).
 pub fn all() -> Vec<Box<dyn Subject>> {
     let mut cores = pipeline::all();
     cores.push(Box::new(keccak::Shake128));
+    cores.push(Box::new(sponge::Fips202));
     cores.extend(ntt::all());
+    cores.extend(products::all());
     cores
 }
 
@@ -21,19 +25,19 @@ pub fn find(name: &str) -> Option<Box<dyn Subject>> {
     all().into_iter().find(|core| core.name() == name)
 }
 
-/// [`Subject::run`] for a core between one stream in and one out, with a port that goes with the rows.
-fn run_stream(
-    dut: &mut dyn Dut,
-    lanes: usize,
-    aside: Option<&str>,
-    jobs: &[Job],
-    feed: Feed,
-) -> Result<Output, Failure> {
-    let rows: Vec<_> = jobs.iter().flat_map(|job| job.rows.iter().cloned()).collect();
+/// Other sizes of those, of which no Verilog is kept.
+pub fn other_sizes() -> Vec<Box<dyn Subject>> {
+    products::other_sizes()
+}
+
+/// [`Subject::run`] for a core between streams.
+fn run_stream(dut: &mut dyn Dut, streams: Streams, jobs: &[Job], feed: Feed) -> Result<Output, Failure> {
+    let of = |stream: usize| jobs.iter().flat_map(|job| job.rows[stream].iter().cloned()).collect();
+    let rows: Vec<Vec<_>> = (0..streams.from.len()).map(of).collect();
     let expected = jobs.iter().map(|job| job.expected.len()).sum();
-    let mut bench = Bench::new(dut, lanes, aside, feed.seed)?;
+    let mut bench = Bench::new(dut, streams, feed.seed)?;
     bench.disturb(&rows, feed.disturb);
     bench.reset();
-    let (first, arrivals) = bench.run_until(&rows, expected, feed.pauses)?;
+    let (first, arrivals) = bench.run(&rows, expected, feed.pauses)?;
     Ok(Output { first, arrivals })
 }

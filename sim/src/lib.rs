@@ -5,8 +5,8 @@
 //! uninitialised memory holds; every register and RAM begins at 0, as FPGAs load them.
 //!
 //! ```text
-//! cores.rs ─► check.rs ─► bench (stream.rs, pair.rs) ─► Dut ─┬─► rust_hdl.rs   the modules, stepped directly
-//!                                                            └─► cxxrtl.rs     their Verilog, by Yosys and a C++ compiler (build.rs)
+//! cores.rs ─► check.rs ─► bench (stream.rs) ─► Dut ─┬─► rust_hdl.rs   the modules, stepped directly
+//!                                                    └─► cxxrtl.rs     their Verilog, by Yosys and a C++ compiler (build.rs)
 //! ```
 //!
 //! A bench is written once and knows neither backend. Agreement in RustHDL alone proves nothing about the Verilog: a core
@@ -22,7 +22,7 @@ pub mod cores;
 pub mod cxxrtl;
 pub mod dut;
 pub mod golden;
-pub mod pair;
 pub mod report;
 pub mod rust_hdl;
+pub mod sponge;
 pub mod stream;

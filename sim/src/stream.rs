@@ -1,4 +1,4 @@
-//! The bench for cores between two streams: `from` in, `to` out, rows in order, with pauses at random on both sides.
+//! The bench for cores between streams: one or several in, `to` out, rows in order, with pauses at random on each of them.
 
 use crate::dut::{Dut, Error, Port};
 
@@ -19,40 +19,77 @@ impl Random {
     }
 }
 
-/// The numbers of the ports.
-struct Ports {
-    reset: Port,
-    from_valid: Port,
-    from_ready: Port,
-    from: Vec<Port>,
-    aside: Option<Port>,
-    to_valid: Port,
-    to_ready: Port,
-    to: Vec<Port>,
-}
-
 /// A row that goes in.
 #[derive(Clone, Debug)]
 pub struct Row {
     /// A word for each lane.
     pub words: Vec<u64>,
-    /// What goes with it on the port beside the stream.
-    pub aside: u64,
+    /// A value for each port beside the stream.
+    pub beside: Vec<u64>,
 }
 
 /// A row that came out, and in which cycle.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Arrival {
-    /// A word for each lane.
+    /// A word for each lane, then a value for each port beside the stream.
     pub words: Vec<u64>,
     /// Cycles since the bench was made.
     pub cycle: u64,
 }
 
-/// A core between two streams.
+/// A stream by name, with the ports that go with its rows.
+#[derive(Clone, Copy, Debug)]
+pub struct Stream {
+    /// Its name.
+    pub name: &'static str,
+    /// The ports beside it.
+    pub beside: &'static [&'static str],
+}
+
+/// What a core lies between.
+#[derive(Clone, Copy, Debug)]
+pub struct Streams {
+    /// Words of a row, on all of them.
+    pub lanes: usize,
+    /// Those that it takes rows from.
+    pub from: &'static [Stream],
+    /// The one that it sends rows to.
+    pub to: Stream,
+}
+
+/// The ports of one stream.
+struct Ports {
+    valid: Port,
+    ready: Port,
+    data: Vec<Port>,
+    beside: Vec<Port>,
+}
+
+impl Ports {
+    fn find(dut: &mut dyn Dut, lanes: usize, stream: Stream) -> Result<Self, Error> {
+        let name = stream.name;
+        Ok(Self {
+            valid: dut.port(&format!("{name}$valid"))?,
+            ready: dut.port(&format!("{name}$ready"))?,
+            data: (0..lanes).map(|lane| dut.port(&format!("{name}$data${lane}"))).collect::<Result<_, _>>()?,
+            beside: stream.beside.iter().map(|port| dut.port(port)).collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+/// What has been sent to one stream.
+#[derive(Clone, Default)]
+struct Sent {
+    rows: usize,
+    offering: bool,
+}
+
+/// A core between its streams.
 pub struct Bench<'a> {
     dut: &'a mut dyn Dut,
-    ports: Ports,
+    reset: Port,
+    from: Vec<Ports>,
+    to: Ports,
     random: Random,
     cycle: u64,
 }
@@ -75,24 +112,16 @@ pub struct Stuck {
 const PATIENCE: u64 = 20_000;
 
 impl<'a> Bench<'a> {
-    /// Finds the ports for so many lanes. `aside` is a port that goes with the rows.
+    /// Finds the ports.
     ///
     /// # Errors
     /// [`Error::NoPort`].
-    pub fn new(dut: &'a mut dyn Dut, lanes: usize, aside: Option<&str>, seed: u64) -> Result<Self, Error> {
-        let mut of = |stream: &str| (0..lanes).map(|lane| dut.port(&format!("{stream}$data${lane}"))).collect();
-        let (from, to): (Result<Vec<_>, _>, Result<Vec<_>, _>) = (of("from"), of("to"));
-        let ports = Ports {
-            from: from?,
-            to: to?,
-            reset: dut.port("reset")?,
-            from_valid: dut.port("from$valid")?,
-            from_ready: dut.port("from$ready")?,
-            aside: aside.map(|name| dut.port(name)).transpose()?,
-            to_valid: dut.port("to$valid")?,
-            to_ready: dut.port("to$ready")?,
-        };
-        Ok(Self { dut, ports, random: Random::new(seed), cycle: 0 })
+    pub fn new(dut: &'a mut dyn Dut, streams: Streams, seed: u64) -> Result<Self, Error> {
+        let reset = dut.port("reset")?;
+        let to = Ports::find(dut, streams.lanes, streams.to)?;
+        let from =
+            streams.from.iter().map(|&stream| Ports::find(dut, streams.lanes, stream)).collect::<Result<_, _>>()?;
+        Ok(Self { dut, reset, from, to, random: Random::new(seed), cycle: 0 })
     }
 
     fn tick(&mut self) {
@@ -100,76 +129,82 @@ impl<'a> Bench<'a> {
         self.cycle += 1;
     }
 
-    /// One cycle of reset, with both streams still.
+    /// One cycle of reset, with all streams still.
     pub fn reset(&mut self) {
-        self.dut.set(self.ports.from_valid, 0);
-        self.dut.set(self.ports.to_ready, 0);
-        self.dut.set(self.ports.reset, 1);
+        for from in &self.from {
+            self.dut.set(from.valid, 0);
+        }
+        self.dut.set(self.to.ready, 0);
+        self.dut.set(self.reset, 1);
         self.tick();
-        self.dut.set(self.ports.reset, 0);
+        self.dut.set(self.reset, 0);
     }
 
-    /// Feeds `rows` for so many cycles and forgets what comes out: something for a reset to interrupt.
-    pub fn disturb(&mut self, rows: &[Row], cycles: usize) {
-        self.dut.set(self.ports.to_ready, 1);
-        for row in rows.iter().cycle().take(cycles) {
-            self.offer(Some(row));
+    fn offer(&mut self, stream: usize, row: Option<&Row>) {
+        let ports = &self.from[stream];
+        self.dut.set(ports.valid, row.is_some().into());
+        if let Some(row) = row {
+            let values = row.words.iter().chain(&row.beside);
+            ports.data.iter().chain(&ports.beside).zip(values).for_each(|(&port, &value)| self.dut.set(port, value));
+        }
+    }
+
+    /// Feeds `rows`, a list for each stream and again from its start, for so many cycles and forgets what comes out:
+    /// something for a reset to interrupt.
+    pub fn disturb(&mut self, rows: &[Vec<Row>], cycles: usize) {
+        let mut sent = vec![0; rows.len()];
+        self.dut.set(self.to.ready, 1);
+        for _ in 0..cycles {
+            for (stream, rows) in rows.iter().enumerate() {
+                self.offer(stream, rows.get(sent[stream] % rows.len().max(1)));
+            }
+            self.dut.settle();
+            for (stream, sent) in sent.iter_mut().enumerate() {
+                *sent += self.dut.get(self.from[stream].ready) as usize;
+            }
             self.tick();
         }
     }
 
-    fn offer(&mut self, row: Option<&Row>) {
-        self.dut.set(self.ports.from_valid, row.is_some().into());
-        if let Some(row) = row {
-            for (&port, &word) in self.ports.from.iter().zip(&row.words) {
-                self.dut.set(port, word);
-            }
-            if let Some(port) = self.ports.aside {
-                self.dut.set(port, row.aside);
-            }
-        }
-    }
-
-    /// Feeds all rows and takes as many. Each side pauses in `pauses` of 16 cycles. Returns the cycle of the first row in.
+    /// Feeds all `rows`, a list for each stream, and takes `expected`. Each stream pauses in `pauses` of 16 cycles. Returns
+    /// the cycle of the first row in.
     ///
     /// # Errors
     /// [`Stuck`].
-    pub fn run(&mut self, rows: &[Row], pauses: u64) -> Result<(u64, Vec<Arrival>), Stuck> {
-        self.run_until(rows, rows.len(), pauses)
-    }
-
-    /// As [`run`](Self::run), for a core that makes `expected` rows of those that it gets.
-    ///
-    /// # Errors
-    /// [`Stuck`].
-    pub fn run_until(&mut self, rows: &[Row], expected: usize, pauses: u64) -> Result<(u64, Vec<Arrival>), Stuck> {
-        let (mut sent, mut first, mut arrivals, mut offering) = (0, self.cycle, Vec::new(), false);
-        let mut last_change = self.cycle;
-        while arrivals.len() < expected {
-            // What was offered stays offered.
-            offering = sent < rows.len() && (offering || self.random.below(16) >= pauses);
-            self.offer(rows.get(sent).filter(|_| offering));
-            let ready = self.random.below(16) >= pauses;
-            self.dut.set(self.ports.to_ready, ready.into());
-            self.dut.settle();
-            if offering && self.dut.get(self.ports.from_ready) == 1 {
-                if sent == 0 {
-                    first = self.cycle;
+    pub fn run(&mut self, rows: &[Vec<Row>], expected: usize, pauses: u64) -> Result<(u64, Vec<Arrival>), Stuck> {
+        let mut sent = vec![Sent::default(); rows.len()];
+        let (mut first, mut arrivals, mut last_change) = (None, Vec::new(), self.cycle);
+        while arrivals.len() < expected || sent.iter().zip(rows).any(|(sent, rows)| sent.rows < rows.len()) {
+            for (stream, (sent, rows)) in sent.iter_mut().zip(rows).enumerate() {
+                // What was offered stays offered, and need not be set again.
+                let was_offering = std::mem::take(&mut sent.offering);
+                sent.offering = sent.rows < rows.len() && (was_offering || self.random.below(16) >= pauses);
+                if !was_offering {
+                    self.offer(stream, rows.get(sent.rows).filter(|_| sent.offering));
                 }
-                (sent, offering, last_change) = (sent + 1, false, self.cycle);
             }
-            if ready && self.dut.get(self.ports.to_valid) == 1 {
-                let words = self.ports.to.iter().map(|&port| self.dut.get(port)).collect();
+            let ready = self.random.below(16) >= pauses;
+            self.dut.set(self.to.ready, ready.into());
+            self.dut.settle();
+            for (stream, sent) in sent.iter_mut().enumerate() {
+                if sent.offering && self.dut.get(self.from[stream].ready) == 1 {
+                    first.get_or_insert(self.cycle);
+                    (sent.rows, sent.offering, last_change) = (sent.rows + 1, false, self.cycle);
+                }
+            }
+            if ready && self.dut.get(self.to.valid) == 1 {
+                let ports = self.to.data.iter().chain(&self.to.beside);
+                let words = ports.map(|&port| self.dut.get(port)).collect();
                 arrivals.push(Arrival { words, cycle: self.cycle });
                 last_change = self.cycle;
             }
             self.tick();
             let cycles = self.cycle - last_change;
             if cycles > PATIENCE {
-                let backend = self.dut.backend();
-                return Err(Stuck { backend, rows_in: sent, rows_out: arrivals.len(), cycles });
+                let (rows_in, rows_out) = (sent.iter().map(|sent| sent.rows).sum(), arrivals.len());
+                return Err(Stuck { backend: self.dut.backend(), rows_in, rows_out, cycles });
             }
         }
-        Ok((first, arrivals))
+        Ok((first.unwrap_or(self.cycle), arrivals))
     }
 }

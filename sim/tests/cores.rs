@@ -5,6 +5,8 @@
 #![cfg_attr(not(cxxrtl), allow(dead_code, unused_imports))]
 
 use kemlane_hdl::catalogue::CORES;
+use kemlane_hdl::keccak::Keccak;
+use kemlane_hdl::multiply::{KemMultiply2, KemMultiply4};
 use kemlane_hdl::ntt::{DsaNtt8, KemNtt8};
 use kemlane_sim::check::{Checked, Plan, check};
 use kemlane_sim::cores;
@@ -13,13 +15,18 @@ use std::num::NonZeroUsize;
 
 /// Random values that the issue of a core's tests asks for.
 const MANY: usize = 10_000;
+/// Sums of 1, 2, 3 and 4 products: as many products.
+const SUMS: usize = 2 * MANY / 5;
 /// RustHDL's share of the batches where it is slow: one in so many.
 const RARELY: usize = 64;
 
 fn run(name: &str, random: usize, module_every: usize) -> Checked {
     let core = cores::find(name).expect("a core");
     let module_every = NonZeroUsize::new(module_every).expect("a share");
-    let plan = Plan { random, module_every, threads: NonZeroUsize::MIN };
+    // The tests share the processors; what takes longest shares them within.
+    let all = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+    let threads = if module_every == NonZeroUsize::MIN { all } else { NonZeroUsize::MIN };
+    let plan = Plan { random, module_every, threads };
     let checked = check(&*core, plan, &|_| ()).unwrap_or_else(|failure| panic!("{name}: {failure}"));
     assert_eq!(checked.jobs, random + core.corners());
     assert!(checked.module_jobs >= checked.jobs / module_every && checked.verilog == cfg!(cxxrtl));
@@ -27,7 +34,7 @@ fn run(name: &str, random: usize, module_every: usize) -> Checked {
 }
 
 macro_rules! checks {
-    ($($name:ident: $every:expr;)+) => {
+    ($($name:ident: $random:expr, $every:expr;)+) => {
         /// Those below.
         const CHECKED: &[&str] = &[$(stringify!($name)),+];
 
@@ -35,35 +42,54 @@ macro_rules! checks {
             #[cfg(cxxrtl)]
             #[test]
             fn $name() {
-                run(stringify!($name), MANY, $every);
+                run(stringify!($name), $random, $every);
             }
 
             // RustHDL alone: what a machine without Yosys can do.
             #[cfg(not(cxxrtl))]
             #[test]
             fn $name() {
-                run(stringify!($name), MANY / RARELY, 1);
+                run(stringify!($name), $random / $every.max(RARELY), 1);
             }
         )+
     };
 }
 
 checks! {
-    kem_ntt_8: 1;
-    kem_reduce: RARELY;
-    dsa_fold: RARELY;
-    dsa_settle: RARELY;
-    dsa_reduce: RARELY;
-    kem_butterfly: RARELY;
-    dsa_butterfly: RARELY;
-    keccak: RARELY;
-    kem_ntt_1: RARELY;
-    kem_ntt_2: RARELY;
-    kem_ntt_4: RARELY;
-    dsa_ntt_1: RARELY;
-    dsa_ntt_2: RARELY;
-    dsa_ntt_4: RARELY;
-    dsa_ntt_8: RARELY;
+    kem_ntt_8: MANY, 1;
+    kem_reduce: MANY, RARELY;
+    kem_fold: MANY, RARELY;
+    dsa_fold: MANY, RARELY;
+    dsa_settle: MANY, RARELY;
+    dsa_reduce: MANY, RARELY;
+    kem_butterfly: MANY, RARELY;
+    dsa_butterfly: MANY, RARELY;
+    kem_pair: MANY, RARELY;
+    dsa_lane: MANY, RARELY;
+    keccak: MANY, RARELY;
+    sponge: MANY, RARELY;
+    kem_ntt_1: MANY, RARELY;
+    kem_ntt_2: MANY, RARELY;
+    kem_ntt_4: MANY, RARELY;
+    dsa_ntt_1: MANY, RARELY;
+    dsa_ntt_2: MANY, RARELY;
+    dsa_ntt_4: MANY, RARELY;
+    dsa_ntt_8: MANY, RARELY;
+    kem_multiply_4: SUMS, RARELY;
+    dsa_multiply_4: SUMS, RARELY;
+    kem_polymul_4: SUMS, 4 * RARELY;
+    dsa_polymul_4: SUMS, 4 * RARELY;
+}
+
+#[test]
+fn other_sizes_are_right_too() {
+    let sizes = cores::other_sizes();
+    assert_eq!(sizes.len(), 5);
+    for core in &sizes {
+        let plan = Plan { random: 4, module_every: NonZeroUsize::MIN, threads: NonZeroUsize::MIN };
+        let checked = check(&**core, plan, &|_| ()).unwrap_or_else(|failure| panic!("{}: {failure}", core.name()));
+        assert_eq!((checked.module_jobs, checked.verilog), (4 + core.corners(), false));
+    }
 }
 
 #[test]
@@ -92,8 +118,14 @@ fn waveforms_name_the_ports() {
 }
 
 #[test]
-fn eight_butterflies_keep_to_the_budget() {
+fn cores_keep_to_their_budgets() {
     // What feeds one Keccak: 150 cycles a transform for ML-KEM, 170 for ML-DSA.
     const { assert!(KemNtt8::INTERVAL_OF_TWO <= 2 * 150) };
     const { assert!(DsaNtt8::INTERVAL_OF_TWO <= 2 * 170) };
+    // 70 cycles for a pair of polynomials of ML-KEM, from the first row in to the last row out, which the check measures.
+    const { assert!(KemMultiply4::LATENCY + KemMultiply4::INTERVAL - 1 <= 70) };
+    // Two pairs a cycle are as many as one Keccak feeds.
+    const { assert!(KemMultiply2::INTERVAL <= 70) };
+    // A permutation, and at most one bubble.
+    const { assert!(Keccak::INTERVAL == 24 && Keccak::MESSAGE_INTERVAL <= 25) };
 }

@@ -56,7 +56,7 @@ pub(super) struct Sums<
     last_write: Delay<Bit, WRITE>,
     read_at: Delay<Bits<G>, READ>,
     write_at: Delay<Bits<G>, BETWEEN>,
-    sums: [Ram<G, W>; LANES],
+    memory: [Ram<G, W>; LANES],
     buffer: Buffer<W, LANES, G, A>,
     row_0: Constant<Bits<G>>,
     row_1: Constant<Bits<G>>,
@@ -100,7 +100,7 @@ impl<
             last_write: Delay::default(),
             read_at: Delay::default(),
             write_at: Delay::default(),
-            sums: from_fn(|_| Ram::default()),
+            memory: from_fn(|_| Ram::default()),
             buffer: Buffer::default(),
             row_0: number(0),
             row_1: number(1),
@@ -161,13 +161,13 @@ impl<
         self.buffer.put.next = self.done.val() & self.last_write.later.val();
 
         for lane in 0..LANES {
-            self.sums[lane].clock.next = self.clock.val();
-            self.sums[lane].read.next = true;
-            self.sums[lane].read_address.next = self.read_at.later.val();
-            self.sums[lane].write.next = self.done.val();
-            self.sums[lane].write_address.next = self.write_at.later.val();
-            self.sums[lane].write_data.next = self.result[lane].val();
-            self.sum[lane].next = self.sums[lane].read_data.val();
+            self.memory[lane].clock.next = self.clock.val();
+            self.memory[lane].read.next = true;
+            self.memory[lane].read_address.next = self.read_at.later.val();
+            self.memory[lane].write.next = self.done.val();
+            self.memory[lane].write_address.next = self.write_at.later.val();
+            self.memory[lane].write_data.next = self.result[lane].val();
+            self.sum[lane].next = self.memory[lane].read_data.val();
             if self.fresh2.q.val() {
                 self.sum[lane].next = self.nothing.val();
             }

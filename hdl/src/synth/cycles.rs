@@ -7,6 +7,7 @@ use crate::multiply::{DsaLane, DsaMultiply4, KemMultiply4, KemPair};
 use crate::ntt::{DsaNtt1, DsaNtt2, DsaNtt4, DsaNtt8, KemNtt1, KemNtt2, KemNtt4, KemNtt8};
 use crate::polymul::{DsaPolymul4, KemPolymul4};
 use crate::reduce::{DsaReduce, KemFold, KemReduce};
+use crate::sponge::Sponge;
 
 /// Of the core of that name; a pipeline takes an operation a cycle.
 pub fn cycles(core: &str) -> Option<Cycles> {
@@ -25,6 +26,7 @@ pub fn cycles(core: &str) -> Option<Cycles> {
         "kem_pair" => of(KemPair::LATENCY, 1),
         "dsa_lane" => of(DsaLane::LATENCY, 1),
         "keccak" => of(Keccak::LATENCY, Keccak::INTERVAL),
+        "sponge" => of(Sponge::LATENCY, Keccak::INTERVAL),
         "kem_ntt_1" => of_two(KemNtt1::LATENCY, KemNtt1::INTERVAL_OF_TWO),
         "kem_ntt_2" => of_two(KemNtt2::LATENCY, KemNtt2::INTERVAL_OF_TWO),
         "kem_ntt_4" => of_two(KemNtt4::LATENCY, KemNtt4::INTERVAL_OF_TWO),

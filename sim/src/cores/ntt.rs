@@ -4,7 +4,7 @@ use super::run_stream;
 use crate::check::{Failure, Feed, Interval, Job, Output, Subject};
 use crate::dut::Dut;
 use crate::rust_hdl::RustHdl;
-use crate::stream::{Random, Row};
+use crate::stream::{Random, Row, Stream, Streams};
 use kemlane_engine::Backend;
 use kemlane_engine::params::N;
 use kemlane_engine::poly::{Coefficients, Ring};
@@ -101,12 +101,14 @@ impl Subject for Ntt {
             (0..N / self.lanes).map(|row| (0..self.lanes).map(|lane| word(row, lane)).collect()).collect()
         };
         Job {
-            rows: rows(&poly).into_iter().map(|words| Row { words, aside: inverse.into() }).collect(),
+            rows: vec![rows(&poly).into_iter().map(|words| Row { words, beside: vec![inverse.into()] }).collect()],
             expected: rows(&transform).into_iter().map(Some).collect(),
         }
     }
 
     fn run(&self, dut: &mut dyn Dut, jobs: &[Job], feed: Feed) -> Result<Output, Failure> {
-        run_stream(dut, self.lanes, Some("inverse"), jobs, feed)
+        const FROM: &[Stream] = &[Stream { name: "from", beside: &["inverse"] }];
+        let streams = Streams { lanes: self.lanes, from: FROM, to: Stream { name: "to", beside: &[] } };
+        run_stream(dut, streams, jobs, feed)
     }
 }

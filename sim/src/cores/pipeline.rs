@@ -1,4 +1,4 @@
-//! Reducers and butterflies: a value in and a value out in each cycle, with no control at all.
+//! Reducers, butterflies and what multiplies: a value in and a value out in each cycle, with no control at all.
 //!
 //! Their latency is measured by the values: they are compared where the core's constant says that they are.
 
@@ -8,7 +8,8 @@ use crate::rust_hdl::RustHdl;
 use crate::stream::{Arrival, Random, Row};
 use kemlane_engine::params::{dsa, kem};
 use kemlane_hdl::butterfly::{DsaButterfly, KemButterfly};
-use kemlane_hdl::reduce::{DsaFold, DsaReduce, DsaSettle, KemReduce, kem_constant};
+use kemlane_hdl::multiply::{DsaLane, KemPair};
+use kemlane_hdl::reduce::{DsaFold, DsaReduce, DsaSettle, KemFold, KemReduce, kem_constant};
 
 const KEM_Q: u64 = kem::Q as u64;
 const DSA_Q: u64 = dsa::Q as u64;
@@ -21,7 +22,8 @@ const VALUES: usize = 64;
 
 struct Pipeline {
     name: &'static str,
-    inputs: &'static [&'static str],
+    /// By name, and how many cycles after the others it comes.
+    inputs: &'static [(&'static str, usize)],
     outputs: &'static [&'static str],
     latency: usize,
     module: fn() -> Box<dyn Dut>,
@@ -58,6 +60,18 @@ fn butterfly(random: &mut Random, q: u64, constant: fn(u64) -> u64) -> (Vec<u64>
     (vec![inverse, a, b, constant(z)], vec![u, v])
 }
 
+/// FIPS 203 Algorithm 12 with a sum; pairs are (x, y), of which x is the even coefficient, or the odd one with swap.
+fn pair(random: &mut Random) -> (Vec<u64>, Vec<u64>) {
+    let [a_x, a_y, b_x, b_y, gamma, sum_x, sum_y] = [(); 7].map(|()| coefficient(random, KEM_Q));
+    let swap = random.below(2);
+    let (x_x, y_y) = (a_x * b_x % KEM_Q, a_y * b_y % KEM_Q);
+    let even = if swap == 1 { y_y + gamma * x_x } else { x_x + gamma * y_y };
+    let odd = a_x * b_y + a_y * b_x;
+    let (x, y) = if swap == 1 { (odd, even) } else { (even, odd) };
+    let inputs = vec![a_x, a_y, b_x, b_y, swap, kem_constant(gamma), sum_x, sum_y];
+    (inputs, vec![(x + sum_x) % KEM_Q, (y + sum_y) % KEM_Q])
+}
+
 /// v of the head of `kemlane_hdl::reduce`.
 fn folded(x: u64) -> i64 {
     let h = x >> LOW_BITS;
@@ -66,11 +80,11 @@ fn folded(x: u64) -> i64 {
 }
 
 pub(super) fn all() -> Vec<Box<dyn Subject>> {
-    const BUTTERFLY: [&[&str]; 2] = [&["inverse", "a", "b", "zeta"], &["u", "v"]];
+    const INTO_BUTTERFLY: &[(&str, usize)] = &[("inverse", 0), ("a", 0), ("b", 0), ("zeta", 0)];
     let pipelines = [
         Pipeline {
             name: "kem_reduce",
-            inputs: &["x"],
+            inputs: &[("x", 0)],
             outputs: &["y"],
             latency: KemReduce::LATENCY,
             module: || Box::new(RustHdl::<KemReduce>::default()),
@@ -80,8 +94,19 @@ pub(super) fn all() -> Vec<Box<dyn Subject>> {
             },
         },
         Pipeline {
+            name: "kem_fold",
+            inputs: &[("x", 0)],
+            outputs: &["y"],
+            latency: KemFold::LATENCY,
+            module: || Box::new(RustHdl::<KemFold>::default()),
+            value: |random| {
+                let x = product(random, KEM_Q) + product(random, KEM_Q) + coefficient(random, KEM_Q);
+                (vec![x], vec![x % KEM_Q])
+            },
+        },
+        Pipeline {
             name: "dsa_fold",
-            inputs: &["high", "low"],
+            inputs: &[("high", 0), ("low", 0)],
             outputs: &["v"],
             latency: 2,
             module: || Box::new(RustHdl::<DsaFold>::default()),
@@ -92,7 +117,7 @@ pub(super) fn all() -> Vec<Box<dyn Subject>> {
         },
         Pipeline {
             name: "dsa_settle",
-            inputs: &["v"],
+            inputs: &[("v", 0)],
             outputs: &["y"],
             latency: 2,
             module: || Box::new(RustHdl::<DsaSettle>::default()),
@@ -103,7 +128,7 @@ pub(super) fn all() -> Vec<Box<dyn Subject>> {
         },
         Pipeline {
             name: "dsa_reduce",
-            inputs: &["high", "low"],
+            inputs: &[("high", 0), ("low", 0)],
             outputs: &["y"],
             latency: DsaReduce::LATENCY,
             module: || Box::new(RustHdl::<DsaReduce>::default()),
@@ -114,19 +139,47 @@ pub(super) fn all() -> Vec<Box<dyn Subject>> {
         },
         Pipeline {
             name: "kem_butterfly",
-            inputs: BUTTERFLY[0],
-            outputs: BUTTERFLY[1],
+            inputs: INTO_BUTTERFLY,
+            outputs: &["u", "v"],
             latency: KemButterfly::LATENCY,
             module: || Box::new(RustHdl::<KemButterfly>::default()),
             value: |random| butterfly(random, KEM_Q, kem_constant),
         },
         Pipeline {
             name: "dsa_butterfly",
-            inputs: BUTTERFLY[0],
-            outputs: BUTTERFLY[1],
+            inputs: INTO_BUTTERFLY,
+            outputs: &["u", "v"],
             latency: DsaButterfly::LATENCY,
             module: || Box::new(RustHdl::<DsaButterfly>::default()),
             value: |random| butterfly(random, DSA_Q, |z| z),
+        },
+        Pipeline {
+            name: "kem_pair",
+            inputs: &[
+                ("a_x", 0),
+                ("a_y", 0),
+                ("b_x", 0),
+                ("b_y", 0),
+                ("swap", KemPair::SWAP),
+                ("gamma", KemPair::GAMMA),
+                ("sum_x", KemPair::SUM),
+                ("sum_y", KemPair::SUM),
+            ],
+            outputs: &["to_x", "to_y"],
+            latency: KemPair::LATENCY,
+            module: || Box::new(RustHdl::<KemPair>::default()),
+            value: pair,
+        },
+        Pipeline {
+            name: "dsa_lane",
+            inputs: &[("a", 0), ("b", 0), ("sum", DsaLane::SUM)],
+            outputs: &["to"],
+            latency: DsaLane::LATENCY,
+            module: || Box::new(RustHdl::<DsaLane>::default()),
+            value: |random| {
+                let [a, b, sum] = [(); 3].map(|()| coefficient(random, DSA_Q));
+                (vec![a, b, sum], vec![(a * b + sum) % DSA_Q])
+            },
         },
     ];
     pipelines.into_iter().map(|pipeline| Box::new(pipeline) as Box<dyn Subject>).collect()
@@ -155,19 +208,22 @@ impl Subject for Pipeline {
 
     fn job(&self, random: &mut Random, _: usize) -> Job {
         let values = (0..VALUES).map(|_| (self.value)(random));
-        let (rows, expected) = values.map(|(words, out)| (Row { words, aside: 0 }, Some(out))).unzip();
-        Job { rows, expected }
+        let (rows, expected) = values.map(|(words, out)| (Row { words, beside: Vec::new() }, Some(out))).unzip();
+        Job { rows: vec![rows], expected }
     }
 
     fn run(&self, dut: &mut dyn Dut, jobs: &[Job], _: Feed) -> Result<Output, Failure> {
-        let mut find = |names: &[&str]| names.iter().map(|name| dut.port(name)).collect::<Result<Vec<_>, _>>();
-        let (inputs, outputs) = (find(self.inputs)?, find(self.outputs)?);
-        let rows: Vec<_> = jobs.iter().flat_map(|job| &job.rows).collect();
+        let inputs: Result<Vec<_>, _> = self.inputs.iter().map(|&(name, delay)| Ok((dut.port(name)?, delay))).collect();
+        let outputs: Result<Vec<_>, _> = self.outputs.iter().map(|name| dut.port(name)).collect();
+        let (inputs, outputs) = (inputs.map_err(Failure::Port)?, outputs.map_err(Failure::Port)?);
+        let rows: Vec<_> = jobs.iter().flat_map(|job| &job.rows[0]).collect();
         let mut arrivals = Vec::with_capacity(rows.len());
         for cycle in 1..rows.len() + self.latency {
-            // The last row stays while the pipeline empties.
-            let row = rows[rows.len().min(cycle) - 1];
-            inputs.iter().zip(&row.words).for_each(|(&port, &word)| dut.set(port, word));
+            for (input, &(port, delay)) in inputs.iter().enumerate() {
+                // The first row stands for what is before it, and the last one for what is after it.
+                let row = (cycle - 1).saturating_sub(delay).min(rows.len() - 1);
+                dut.set(port, rows[row].words[input]);
+            }
             dut.tick();
             if cycle >= self.latency {
                 let words = outputs.iter().map(|&port| dut.get(port)).collect();
