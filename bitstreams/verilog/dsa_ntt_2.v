@@ -154,7 +154,7 @@ module dsa_ntt_2$butterflies$0(clock,inverse,a,b,zeta,u,v);
     reg  [22:0] before$zeta;
     wire  [22:0] before$factor;
     wire  [22:0] before$other_factor;
-    wire  [22:0] before$passing;
+    wire  [23:0] before$passing;
     reg  product$clock;
     reg  [22:0] product$a;
     reg  [22:0] product$b;
@@ -165,14 +165,14 @@ module dsa_ntt_2$butterflies$0(clock,inverse,a,b,zeta,u,v);
     reg  [22:0] reduce$low;
     wire  [22:0] reduce$y;
     reg  passing$clock;
-    reg  [22:0] passing$now;
-    wire  [22:0] passing$later;
+    reg  [23:0] passing$now;
+    wire  [23:0] passing$later;
     reg  inverses$clock;
     reg  inverses$now;
     wire  inverses$later;
     reg  after$clock;
     reg  after$inverse;
-    reg  [22:0] after$passing;
+    reg  [23:0] after$passing;
     reg  [22:0] after$reduced;
     wire  [22:0] after$u;
     wire  [22:0] after$v;
@@ -247,20 +247,18 @@ module dsa_ntt_2$butterflies$0$after(clock,inverse,passing,reduced,u,v);
     // Module arguments
     input wire  clock;
     input wire  inverse;
-    input wire  [22:0] passing;
+    input wire  [23:0] passing;
     input wire  [22:0] reduced;
     output reg  [22:0] u;
     output reg  [22:0] v;
     // Constant declarations
+    localparam  nothing = 24'h0;
     localparam  modulus = 24'h7fe001;
     localparam  sign = 24'h800000;
     // Stub signals
     reg  inverse1$d;
     wire  inverse1$q;
     reg  inverse1$clock;
-    reg  [22:0] passing1$d;
-    wire  [22:0] passing1$q;
-    reg  passing1$clock;
     reg  [22:0] reduced1$d;
     wire  [22:0] reduced1$q;
     reg  reduced1$clock;
@@ -277,20 +275,16 @@ module dsa_ntt_2$butterflies$0$after(clock,inverse,passing,reduced,u,v);
     wire  [22:0] v2$q;
     reg  v2$clock;
     // Local signals
-    reg  [23:0] wide_passing;
     reg  [23:0] wide_reduced;
+    reg  [23:0] addend;
     reg  [23:0] less;
-    reg  [23:0] more;
+    reg  [23:0] to_positive;
+    reg  [23:0] positive;
     // Sub module instances
     dsa_ntt_2$butterflies$0$after$inverse1 inverse1(
         .d(inverse1$d),
         .q(inverse1$q),
         .clock(inverse1$clock)
-    );
-    dsa_ntt_2$butterflies$0$after$passing1 passing1(
-        .d(passing1$d),
-        .q(passing1$q),
-        .clock(passing1$clock)
     );
     dsa_ntt_2$butterflies$0$after$reduced1 reduced1(
         .d(reduced1$d),
@@ -320,41 +314,39 @@ module dsa_ntt_2$butterflies$0$after(clock,inverse,passing,reduced,u,v);
     // Update code
     always @(*) begin
         inverse1$clock = clock;
-        passing1$clock = clock;
         reduced1$clock = clock;
         sum$clock = clock;
         difference$clock = clock;
         u2$clock = clock;
         v2$clock = clock;
         inverse1$d = inverse1$q;
-        passing1$d = passing1$q;
         reduced1$d = reduced1$q;
         sum$d = sum$q;
         difference$d = difference$q;
         u2$d = u2$q;
         v2$d = v2$q;
-        wide_passing = ((passing) & 24'hffffff);
         wide_reduced = ((reduced) & 24'hffffff);
-        sum$d = wide_passing + wide_reduced;
-        difference$d = wide_passing - wide_reduced;
+        addend = wide_reduced;
+        if (inverse) begin
+            addend = nothing;
+        end
+        sum$d = passing + addend;
+        difference$d = passing - wide_reduced;
         inverse1$d = inverse;
-        passing1$d = passing;
         reduced1$d = reduced;
         less = sum$q - modulus;
-        more = difference$q + modulus;
-        if (inverse1$q) begin
-            u2$d = passing1$q;
-            v2$d = reduced1$q;
+        u2$d = less[(32'h0)+:(23)];
+        if (|(less & sign)) begin
+            u2$d = sum$q[(32'h0)+:(23)];
         end
-        else begin
-            u2$d = less[(32'h0)+:(23)];
-            if (|(less & sign)) begin
-                u2$d = sum$q[(32'h0)+:(23)];
-            end
-            v2$d = difference$q[(32'h0)+:(23)];
-            if (|(difference$q & sign)) begin
-                v2$d = more[(32'h0)+:(23)];
-            end
+        to_positive = nothing;
+        if (|(difference$q & sign)) begin
+            to_positive = modulus;
+        end
+        positive = difference$q + to_positive;
+        v2$d = positive[(32'h0)+:(23)];
+        if (inverse1$q) begin
+            v2$d = reduced1$q;
         end
         u = u2$q;
         v = v2$q;
@@ -386,19 +378,6 @@ module dsa_ntt_2$butterflies$0$after$inverse1(d,q,clock);
        q <= d;
     end
 endmodule // dsa_ntt_2$butterflies$0$after$inverse1
-module dsa_ntt_2$butterflies$0$after$passing1(d,q,clock);
-    // Module arguments
-    input wire  [22:0] d;
-    output reg  [22:0] q;
-    input wire  clock;
-    // Update code (custom)
-    initial begin
-       q = 23'h0;
-    end
-    always @(posedge clock) begin
-       q <= d;
-    end
-endmodule // dsa_ntt_2$butterflies$0$after$passing1
 module dsa_ntt_2$butterflies$0$after$reduced1(d,q,clock);
     // Module arguments
     input wire  [22:0] d;
@@ -460,8 +439,10 @@ module dsa_ntt_2$butterflies$0$before(clock,inverse,a,b,zeta,factor,other_factor
     input wire  [22:0] zeta;
     output reg  [22:0] factor;
     output reg  [22:0] other_factor;
-    output reg  [22:0] passing;
+    output reg  [23:0] passing;
     // Constant declarations
+    localparam  nothing = 24'h0;
+    localparam  half_of_one = 24'h3ff001;
     localparam  modulus = 24'h7fe001;
     localparam  sign = 24'h800000;
     // Stub signals
@@ -489,13 +470,16 @@ module dsa_ntt_2$butterflies$0$before(clock,inverse,a,b,zeta,factor,other_factor
     reg  [22:0] zeta2$d;
     wire  [22:0] zeta2$q;
     reg  zeta2$clock;
-    reg  [22:0] passing2$d;
-    wire  [22:0] passing2$q;
+    reg  [23:0] passing2$d;
+    wire  [23:0] passing2$q;
     reg  passing2$clock;
     // Local signals
     reg  [23:0] wide_a;
     reg  [23:0] wide_b;
-    reg  [23:0] even;
+    reg  [23:0] half;
+    reg  [23:0] to_half;
+    reg  [23:0] halved;
+    reg  [23:0] to_positive;
     reg  [23:0] positive;
     // Sub module instances
     dsa_ntt_2$butterflies$0$before$inverse1 inverse1(
@@ -571,24 +555,22 @@ module dsa_ntt_2$butterflies$0$before(clock,inverse,a,b,zeta,factor,other_factor
         a1$d = a;
         b1$d = b;
         zeta1$d = zeta;
-        even = sum$q;
+        half = ((sum$q[(32'h1)+:(23)]) & 24'hffffff);
+        to_half = nothing;
         if (sum$q[32'h0]) begin
-            if (sum$q >= modulus) begin
-                even = sum$q - modulus;
-            end
-            else begin
-                even = sum$q + modulus;
-            end
+            to_half = half_of_one;
         end
-        positive = difference$q;
+        halved = half + to_half;
+        to_positive = nothing;
         if (|(difference$q & sign)) begin
-            positive = difference$q + modulus;
+            to_positive = modulus;
         end
+        positive = difference$q + to_positive;
         factor2$d = b1$q;
-        passing2$d = a1$q;
+        passing2$d = ((a1$q) & 24'hffffff);
         if (inverse1$q) begin
             factor2$d = positive[(32'h0)+:(23)];
-            passing2$d = even[(32'h1)+:(23)];
+            passing2$d = halved;
         end
         zeta2$d = zeta1$q;
         factor = factor2$q;
@@ -663,12 +645,12 @@ module dsa_ntt_2$butterflies$0$before$inverse1(d,q,clock);
 endmodule // dsa_ntt_2$butterflies$0$before$inverse1
 module dsa_ntt_2$butterflies$0$before$passing2(d,q,clock);
     // Module arguments
-    input wire  [22:0] d;
-    output reg  [22:0] q;
+    input wire  [23:0] d;
+    output reg  [23:0] q;
     input wire  clock;
     // Update code (custom)
     initial begin
-       q = 23'h0;
+       q = 24'h0;
     end
     always @(posedge clock) begin
        q <= d;
@@ -737,11 +719,11 @@ endmodule // dsa_ntt_2$butterflies$0$inverses
 module dsa_ntt_2$butterflies$0$passing(clock,now,later);
     // Module arguments
     input wire  clock;
-    input wire  [22:0] now;
-    output reg  [22:0] later;
+    input wire  [23:0] now;
+    output reg  [23:0] later;
     // Update code (custom)
     // primitive
-    reg [22:0] step1, step2, step3, step4, step5, step6;
+    reg [23:0] step1, step2, step3, step4, step5, step6;
     initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
@@ -1267,7 +1249,7 @@ module dsa_ntt_2$butterflies$1(clock,inverse,a,b,zeta,u,v);
     reg  [22:0] before$zeta;
     wire  [22:0] before$factor;
     wire  [22:0] before$other_factor;
-    wire  [22:0] before$passing;
+    wire  [23:0] before$passing;
     reg  product$clock;
     reg  [22:0] product$a;
     reg  [22:0] product$b;
@@ -1278,14 +1260,14 @@ module dsa_ntt_2$butterflies$1(clock,inverse,a,b,zeta,u,v);
     reg  [22:0] reduce$low;
     wire  [22:0] reduce$y;
     reg  passing$clock;
-    reg  [22:0] passing$now;
-    wire  [22:0] passing$later;
+    reg  [23:0] passing$now;
+    wire  [23:0] passing$later;
     reg  inverses$clock;
     reg  inverses$now;
     wire  inverses$later;
     reg  after$clock;
     reg  after$inverse;
-    reg  [22:0] after$passing;
+    reg  [23:0] after$passing;
     reg  [22:0] after$reduced;
     wire  [22:0] after$u;
     wire  [22:0] after$v;
@@ -1360,20 +1342,18 @@ module dsa_ntt_2$butterflies$1$after(clock,inverse,passing,reduced,u,v);
     // Module arguments
     input wire  clock;
     input wire  inverse;
-    input wire  [22:0] passing;
+    input wire  [23:0] passing;
     input wire  [22:0] reduced;
     output reg  [22:0] u;
     output reg  [22:0] v;
     // Constant declarations
+    localparam  nothing = 24'h0;
     localparam  modulus = 24'h7fe001;
     localparam  sign = 24'h800000;
     // Stub signals
     reg  inverse1$d;
     wire  inverse1$q;
     reg  inverse1$clock;
-    reg  [22:0] passing1$d;
-    wire  [22:0] passing1$q;
-    reg  passing1$clock;
     reg  [22:0] reduced1$d;
     wire  [22:0] reduced1$q;
     reg  reduced1$clock;
@@ -1390,20 +1370,16 @@ module dsa_ntt_2$butterflies$1$after(clock,inverse,passing,reduced,u,v);
     wire  [22:0] v2$q;
     reg  v2$clock;
     // Local signals
-    reg  [23:0] wide_passing;
     reg  [23:0] wide_reduced;
+    reg  [23:0] addend;
     reg  [23:0] less;
-    reg  [23:0] more;
+    reg  [23:0] to_positive;
+    reg  [23:0] positive;
     // Sub module instances
     dsa_ntt_2$butterflies$1$after$inverse1 inverse1(
         .d(inverse1$d),
         .q(inverse1$q),
         .clock(inverse1$clock)
-    );
-    dsa_ntt_2$butterflies$1$after$passing1 passing1(
-        .d(passing1$d),
-        .q(passing1$q),
-        .clock(passing1$clock)
     );
     dsa_ntt_2$butterflies$1$after$reduced1 reduced1(
         .d(reduced1$d),
@@ -1433,41 +1409,39 @@ module dsa_ntt_2$butterflies$1$after(clock,inverse,passing,reduced,u,v);
     // Update code
     always @(*) begin
         inverse1$clock = clock;
-        passing1$clock = clock;
         reduced1$clock = clock;
         sum$clock = clock;
         difference$clock = clock;
         u2$clock = clock;
         v2$clock = clock;
         inverse1$d = inverse1$q;
-        passing1$d = passing1$q;
         reduced1$d = reduced1$q;
         sum$d = sum$q;
         difference$d = difference$q;
         u2$d = u2$q;
         v2$d = v2$q;
-        wide_passing = ((passing) & 24'hffffff);
         wide_reduced = ((reduced) & 24'hffffff);
-        sum$d = wide_passing + wide_reduced;
-        difference$d = wide_passing - wide_reduced;
+        addend = wide_reduced;
+        if (inverse) begin
+            addend = nothing;
+        end
+        sum$d = passing + addend;
+        difference$d = passing - wide_reduced;
         inverse1$d = inverse;
-        passing1$d = passing;
         reduced1$d = reduced;
         less = sum$q - modulus;
-        more = difference$q + modulus;
-        if (inverse1$q) begin
-            u2$d = passing1$q;
-            v2$d = reduced1$q;
+        u2$d = less[(32'h0)+:(23)];
+        if (|(less & sign)) begin
+            u2$d = sum$q[(32'h0)+:(23)];
         end
-        else begin
-            u2$d = less[(32'h0)+:(23)];
-            if (|(less & sign)) begin
-                u2$d = sum$q[(32'h0)+:(23)];
-            end
-            v2$d = difference$q[(32'h0)+:(23)];
-            if (|(difference$q & sign)) begin
-                v2$d = more[(32'h0)+:(23)];
-            end
+        to_positive = nothing;
+        if (|(difference$q & sign)) begin
+            to_positive = modulus;
+        end
+        positive = difference$q + to_positive;
+        v2$d = positive[(32'h0)+:(23)];
+        if (inverse1$q) begin
+            v2$d = reduced1$q;
         end
         u = u2$q;
         v = v2$q;
@@ -1499,19 +1473,6 @@ module dsa_ntt_2$butterflies$1$after$inverse1(d,q,clock);
        q <= d;
     end
 endmodule // dsa_ntt_2$butterflies$1$after$inverse1
-module dsa_ntt_2$butterflies$1$after$passing1(d,q,clock);
-    // Module arguments
-    input wire  [22:0] d;
-    output reg  [22:0] q;
-    input wire  clock;
-    // Update code (custom)
-    initial begin
-       q = 23'h0;
-    end
-    always @(posedge clock) begin
-       q <= d;
-    end
-endmodule // dsa_ntt_2$butterflies$1$after$passing1
 module dsa_ntt_2$butterflies$1$after$reduced1(d,q,clock);
     // Module arguments
     input wire  [22:0] d;
@@ -1573,8 +1534,10 @@ module dsa_ntt_2$butterflies$1$before(clock,inverse,a,b,zeta,factor,other_factor
     input wire  [22:0] zeta;
     output reg  [22:0] factor;
     output reg  [22:0] other_factor;
-    output reg  [22:0] passing;
+    output reg  [23:0] passing;
     // Constant declarations
+    localparam  nothing = 24'h0;
+    localparam  half_of_one = 24'h3ff001;
     localparam  modulus = 24'h7fe001;
     localparam  sign = 24'h800000;
     // Stub signals
@@ -1602,13 +1565,16 @@ module dsa_ntt_2$butterflies$1$before(clock,inverse,a,b,zeta,factor,other_factor
     reg  [22:0] zeta2$d;
     wire  [22:0] zeta2$q;
     reg  zeta2$clock;
-    reg  [22:0] passing2$d;
-    wire  [22:0] passing2$q;
+    reg  [23:0] passing2$d;
+    wire  [23:0] passing2$q;
     reg  passing2$clock;
     // Local signals
     reg  [23:0] wide_a;
     reg  [23:0] wide_b;
-    reg  [23:0] even;
+    reg  [23:0] half;
+    reg  [23:0] to_half;
+    reg  [23:0] halved;
+    reg  [23:0] to_positive;
     reg  [23:0] positive;
     // Sub module instances
     dsa_ntt_2$butterflies$1$before$inverse1 inverse1(
@@ -1684,24 +1650,22 @@ module dsa_ntt_2$butterflies$1$before(clock,inverse,a,b,zeta,factor,other_factor
         a1$d = a;
         b1$d = b;
         zeta1$d = zeta;
-        even = sum$q;
+        half = ((sum$q[(32'h1)+:(23)]) & 24'hffffff);
+        to_half = nothing;
         if (sum$q[32'h0]) begin
-            if (sum$q >= modulus) begin
-                even = sum$q - modulus;
-            end
-            else begin
-                even = sum$q + modulus;
-            end
+            to_half = half_of_one;
         end
-        positive = difference$q;
+        halved = half + to_half;
+        to_positive = nothing;
         if (|(difference$q & sign)) begin
-            positive = difference$q + modulus;
+            to_positive = modulus;
         end
+        positive = difference$q + to_positive;
         factor2$d = b1$q;
-        passing2$d = a1$q;
+        passing2$d = ((a1$q) & 24'hffffff);
         if (inverse1$q) begin
             factor2$d = positive[(32'h0)+:(23)];
-            passing2$d = even[(32'h1)+:(23)];
+            passing2$d = halved;
         end
         zeta2$d = zeta1$q;
         factor = factor2$q;
@@ -1776,12 +1740,12 @@ module dsa_ntt_2$butterflies$1$before$inverse1(d,q,clock);
 endmodule // dsa_ntt_2$butterflies$1$before$inverse1
 module dsa_ntt_2$butterflies$1$before$passing2(d,q,clock);
     // Module arguments
-    input wire  [22:0] d;
-    output reg  [22:0] q;
+    input wire  [23:0] d;
+    output reg  [23:0] q;
     input wire  clock;
     // Update code (custom)
     initial begin
-       q = 23'h0;
+       q = 24'h0;
     end
     always @(posedge clock) begin
        q <= d;
@@ -1850,11 +1814,11 @@ endmodule // dsa_ntt_2$butterflies$1$inverses
 module dsa_ntt_2$butterflies$1$passing(clock,now,later);
     // Module arguments
     input wire  clock;
-    input wire  [22:0] now;
-    output reg  [22:0] later;
+    input wire  [23:0] now;
+    output reg  [23:0] later;
     // Update code (custom)
     // primitive
-    reg [22:0] step1, step2, step3, step4, step5, step6;
+    reg [23:0] step1, step2, step3, step4, step5, step6;
     initial begin step1 = 0; step2 = 0; step3 = 0; step4 = 0; step5 = 0; step6 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;

@@ -154,7 +154,7 @@ module kem_ntt_2$butterflies$0(clock,inverse,a,b,zeta,u,v);
     reg  [11:0] before$zeta;
     wire  [11:0] before$factor;
     wire  [11:0] before$other_factor;
-    wire  [11:0] before$passing;
+    wire  [12:0] before$passing;
     reg  product$clock;
     reg  [11:0] product$a;
     reg  [11:0] product$b;
@@ -163,14 +163,14 @@ module kem_ntt_2$butterflies$0(clock,inverse,a,b,zeta,u,v);
     reg  [23:0] reduce$x;
     wire  [11:0] reduce$y;
     reg  passing$clock;
-    reg  [11:0] passing$now;
-    wire  [11:0] passing$later;
+    reg  [12:0] passing$now;
+    wire  [12:0] passing$later;
     reg  inverses$clock;
     reg  inverses$now;
     wire  inverses$later;
     reg  after$clock;
     reg  after$inverse;
-    reg  [11:0] after$passing;
+    reg  [12:0] after$passing;
     reg  [11:0] after$reduced;
     wire  [11:0] after$u;
     wire  [11:0] after$v;
@@ -242,20 +242,18 @@ module kem_ntt_2$butterflies$0$after(clock,inverse,passing,reduced,u,v);
     // Module arguments
     input wire  clock;
     input wire  inverse;
-    input wire  [11:0] passing;
+    input wire  [12:0] passing;
     input wire  [11:0] reduced;
     output reg  [11:0] u;
     output reg  [11:0] v;
     // Constant declarations
+    localparam  nothing = 13'b0;
     localparam  modulus = 13'b110100000001;
     localparam  sign = 13'b1000000000000;
     // Stub signals
     reg  inverse1$d;
     wire  inverse1$q;
     reg  inverse1$clock;
-    reg  [11:0] passing1$d;
-    wire  [11:0] passing1$q;
-    reg  passing1$clock;
     reg  [11:0] reduced1$d;
     wire  [11:0] reduced1$q;
     reg  reduced1$clock;
@@ -272,20 +270,16 @@ module kem_ntt_2$butterflies$0$after(clock,inverse,passing,reduced,u,v);
     wire  [11:0] v2$q;
     reg  v2$clock;
     // Local signals
-    reg  [12:0] wide_passing;
     reg  [12:0] wide_reduced;
+    reg  [12:0] addend;
     reg  [12:0] less;
-    reg  [12:0] more;
+    reg  [12:0] to_positive;
+    reg  [12:0] positive;
     // Sub module instances
     kem_ntt_2$butterflies$0$after$inverse1 inverse1(
         .d(inverse1$d),
         .q(inverse1$q),
         .clock(inverse1$clock)
-    );
-    kem_ntt_2$butterflies$0$after$passing1 passing1(
-        .d(passing1$d),
-        .q(passing1$q),
-        .clock(passing1$clock)
     );
     kem_ntt_2$butterflies$0$after$reduced1 reduced1(
         .d(reduced1$d),
@@ -315,41 +309,39 @@ module kem_ntt_2$butterflies$0$after(clock,inverse,passing,reduced,u,v);
     // Update code
     always @(*) begin
         inverse1$clock = clock;
-        passing1$clock = clock;
         reduced1$clock = clock;
         sum$clock = clock;
         difference$clock = clock;
         u2$clock = clock;
         v2$clock = clock;
         inverse1$d = inverse1$q;
-        passing1$d = passing1$q;
         reduced1$d = reduced1$q;
         sum$d = sum$q;
         difference$d = difference$q;
         u2$d = u2$q;
         v2$d = v2$q;
-        wide_passing = ((passing) & 13'h1fff);
         wide_reduced = ((reduced) & 13'h1fff);
-        sum$d = wide_passing + wide_reduced;
-        difference$d = wide_passing - wide_reduced;
+        addend = wide_reduced;
+        if (inverse) begin
+            addend = nothing;
+        end
+        sum$d = passing + addend;
+        difference$d = passing - wide_reduced;
         inverse1$d = inverse;
-        passing1$d = passing;
         reduced1$d = reduced;
         less = sum$q - modulus;
-        more = difference$q + modulus;
-        if (inverse1$q) begin
-            u2$d = passing1$q;
-            v2$d = reduced1$q;
+        u2$d = less[(32'h0)+:(12)];
+        if (|(less & sign)) begin
+            u2$d = sum$q[(32'h0)+:(12)];
         end
-        else begin
-            u2$d = less[(32'h0)+:(12)];
-            if (|(less & sign)) begin
-                u2$d = sum$q[(32'h0)+:(12)];
-            end
-            v2$d = difference$q[(32'h0)+:(12)];
-            if (|(difference$q & sign)) begin
-                v2$d = more[(32'h0)+:(12)];
-            end
+        to_positive = nothing;
+        if (|(difference$q & sign)) begin
+            to_positive = modulus;
+        end
+        positive = difference$q + to_positive;
+        v2$d = positive[(32'h0)+:(12)];
+        if (inverse1$q) begin
+            v2$d = reduced1$q;
         end
         u = u2$q;
         v = v2$q;
@@ -381,19 +373,6 @@ module kem_ntt_2$butterflies$0$after$inverse1(d,q,clock);
        q <= d;
     end
 endmodule // kem_ntt_2$butterflies$0$after$inverse1
-module kem_ntt_2$butterflies$0$after$passing1(d,q,clock);
-    // Module arguments
-    input wire  [11:0] d;
-    output reg  [11:0] q;
-    input wire  clock;
-    // Update code (custom)
-    initial begin
-       q = 12'h0;
-    end
-    always @(posedge clock) begin
-       q <= d;
-    end
-endmodule // kem_ntt_2$butterflies$0$after$passing1
 module kem_ntt_2$butterflies$0$after$reduced1(d,q,clock);
     // Module arguments
     input wire  [11:0] d;
@@ -455,8 +434,10 @@ module kem_ntt_2$butterflies$0$before(clock,inverse,a,b,zeta,factor,other_factor
     input wire  [11:0] zeta;
     output reg  [11:0] factor;
     output reg  [11:0] other_factor;
-    output reg  [11:0] passing;
+    output reg  [12:0] passing;
     // Constant declarations
+    localparam  nothing = 13'b0;
+    localparam  half_of_one = 13'b11010000001;
     localparam  modulus = 13'b110100000001;
     localparam  sign = 13'b1000000000000;
     // Stub signals
@@ -484,13 +465,16 @@ module kem_ntt_2$butterflies$0$before(clock,inverse,a,b,zeta,factor,other_factor
     reg  [11:0] zeta2$d;
     wire  [11:0] zeta2$q;
     reg  zeta2$clock;
-    reg  [11:0] passing2$d;
-    wire  [11:0] passing2$q;
+    reg  [12:0] passing2$d;
+    wire  [12:0] passing2$q;
     reg  passing2$clock;
     // Local signals
     reg  [12:0] wide_a;
     reg  [12:0] wide_b;
-    reg  [12:0] even;
+    reg  [12:0] half;
+    reg  [12:0] to_half;
+    reg  [12:0] halved;
+    reg  [12:0] to_positive;
     reg  [12:0] positive;
     // Sub module instances
     kem_ntt_2$butterflies$0$before$inverse1 inverse1(
@@ -566,24 +550,22 @@ module kem_ntt_2$butterflies$0$before(clock,inverse,a,b,zeta,factor,other_factor
         a1$d = a;
         b1$d = b;
         zeta1$d = zeta;
-        even = sum$q;
+        half = ((sum$q[(32'h1)+:(12)]) & 13'h1fff);
+        to_half = nothing;
         if (sum$q[32'h0]) begin
-            if (sum$q >= modulus) begin
-                even = sum$q - modulus;
-            end
-            else begin
-                even = sum$q + modulus;
-            end
+            to_half = half_of_one;
         end
-        positive = difference$q;
+        halved = half + to_half;
+        to_positive = nothing;
         if (|(difference$q & sign)) begin
-            positive = difference$q + modulus;
+            to_positive = modulus;
         end
+        positive = difference$q + to_positive;
         factor2$d = b1$q;
-        passing2$d = a1$q;
+        passing2$d = ((a1$q) & 13'h1fff);
         if (inverse1$q) begin
             factor2$d = positive[(32'h0)+:(12)];
-            passing2$d = even[(32'h1)+:(12)];
+            passing2$d = halved;
         end
         zeta2$d = zeta1$q;
         factor = factor2$q;
@@ -658,12 +640,12 @@ module kem_ntt_2$butterflies$0$before$inverse1(d,q,clock);
 endmodule // kem_ntt_2$butterflies$0$before$inverse1
 module kem_ntt_2$butterflies$0$before$passing2(d,q,clock);
     // Module arguments
-    input wire  [11:0] d;
-    output reg  [11:0] q;
+    input wire  [12:0] d;
+    output reg  [12:0] q;
     input wire  clock;
     // Update code (custom)
     initial begin
-       q = 12'h0;
+       q = 13'h0;
     end
     always @(posedge clock) begin
        q <= d;
@@ -729,11 +711,11 @@ endmodule // kem_ntt_2$butterflies$0$inverses
 module kem_ntt_2$butterflies$0$passing(clock,now,later);
     // Module arguments
     input wire  clock;
-    input wire  [11:0] now;
-    output reg  [11:0] later;
+    input wire  [12:0] now;
+    output reg  [12:0] later;
     // Update code (custom)
     // primitive
-    reg [11:0] step1, step2, step3;
+    reg [12:0] step1, step2, step3;
     initial begin step1 = 0; step2 = 0; step3 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
@@ -759,29 +741,39 @@ module kem_ntt_2$butterflies$0$reduce(clock,x,y);
     input wire  [23:0] x;
     output reg  [11:0] y;
     // Constant declarations
-    localparam  lift = 16'haa00;
-    localparam  lift2 = 13'b10101010;
+    localparam  lift_five = 9'b10000000;
+    localparam  lift_rest = 13'b1111000000000;
+    localparam  lift_five2 = 9'b1000000;
     localparam  modulus = 13'b110100000001;
     // Stub signals
     reg  [15:0] first$d;
     wire  [15:0] first$q;
     reg  first$clock;
-    reg  [12:0] second$d;
-    wire  [12:0] second$q;
+    reg  [11:0] second$d;
+    wire  [11:0] second$q;
     reg  second$clock;
     reg  [11:0] third$d;
     wire  [11:0] third$q;
     reg  third$clock;
     // Local signals
-    reg  [15:0] low;
-    reg  [15:0] high;
-    reg  [15:0] low_times_k;
-    reg  [12:0] low2;
-    reg  [12:0] high2;
-    reg  [12:0] low2_times_k;
-    reg  [12:0] more;
+    reg  [8:0] low;
+    reg  [8:0] quarter;
+    reg  [8:0] five_above;
+    reg  [15:0] five;
+    reg  [12:0] eight;
+    reg  [15:0] not_high;
+    reg  [12:0] rest_above;
+    reg  [15:0] rest;
+    reg  [8:0] low2;
+    reg  [8:0] quarter2;
+    reg  [8:0] five2_above;
+    reg  [11:0] five2;
+    reg  [11:0] high2;
+    reg  [11:0] not_high2;
+    reg  [8:0] rest2_above;
+    reg  [11:0] rest2;
+    reg  [12:0] wide;
     reg  [12:0] less;
-    reg  [12:0] chosen;
     // Sub module instances
     kem_ntt_2$butterflies$0$reduce$first first(
         .d(first$d),
@@ -806,24 +798,30 @@ module kem_ntt_2$butterflies$0$reduce(clock,x,y);
         first$d = first$q;
         second$d = second$q;
         third$d = third$q;
-        low = ((x[(32'h0)+:(8)]) & 16'hffff);
-        high = x[(32'h8)+:(16)];
-        low_times_k = (low << 32'h3) + (low << 32'h2) + low;
-        first$d = (low_times_k + lift) - high;
-        low2 = ((first$q[(32'h0)+:(8)]) & 13'h1fff);
-        high2 = ((first$q[(32'h8)+:(8)]) & 13'h1fff);
-        low2_times_k = (low2 << 32'h3) + (low2 << 32'h2) + low2;
-        second$d = (low2_times_k + lift2) - high2;
-        more = second$q + modulus;
-        less = second$q - modulus;
-        chosen = second$q;
-        if (second$q[32'hc]) begin
-            chosen = more;
+        low = ((x[(32'h0)+:(8)]) & 9'h1ff);
+        quarter = ((x[(32'h2)+:(6)]) & 9'h1ff) | lift_five;
+        five_above = quarter + low;
+        five = (((five_above) & 16'hffff) << 32'h2) | ((x[(32'h0)+:(2)]) & 16'hffff);
+        eight = ((low) & 13'h1fff) | lift_rest;
+        not_high = ~x[(32'h8)+:(16)];
+        rest_above = eight + not_high[(32'h3)+:(13)];
+        rest = (((rest_above) & 16'hffff) << 32'h3) | ((not_high[(32'h0)+:(3)]) & 16'hffff);
+        first$d = rest + five;
+        low2 = ((first$q[(32'h0)+:(8)]) & 9'h1ff);
+        quarter2 = ((first$q[(32'h2)+:(6)]) & 9'h1ff) | lift_five2;
+        five2_above = quarter2 + low2;
+        five2 = (((five2_above) & 12'hfff) << 32'h2) | ((first$q[(32'h0)+:(2)]) & 12'hfff);
+        high2 = ((first$q[(32'h8)+:(8)]) & 12'hfff);
+        not_high2 = ~high2;
+        rest2_above = low2 + not_high2[(32'h3)+:(9)];
+        rest2 = (((rest2_above) & 12'hfff) << 32'h3) | ((not_high2[(32'h0)+:(3)]) & 12'hfff);
+        second$d = rest2 + five2;
+        wide = ((second$q) & 13'h1fff);
+        less = wide - modulus;
+        third$d = less[(32'h0)+:(12)];
+        if (less[32'hc]) begin
+            third$d = second$q;
         end
-        else if (~less[32'hc]) begin
-            chosen = less;
-        end
-        third$d = chosen[(32'h0)+:(12)];
         y = third$q;
     end
 endmodule // kem_ntt_2$butterflies$0$reduce
@@ -842,12 +840,12 @@ module kem_ntt_2$butterflies$0$reduce$first(d,q,clock);
 endmodule // kem_ntt_2$butterflies$0$reduce$first
 module kem_ntt_2$butterflies$0$reduce$second(d,q,clock);
     // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
+    input wire  [11:0] d;
+    output reg  [11:0] q;
     input wire  clock;
     // Update code (custom)
     initial begin
-       q = 13'h0;
+       q = 12'h0;
     end
     always @(posedge clock) begin
        q <= d;
@@ -883,7 +881,7 @@ module kem_ntt_2$butterflies$1(clock,inverse,a,b,zeta,u,v);
     reg  [11:0] before$zeta;
     wire  [11:0] before$factor;
     wire  [11:0] before$other_factor;
-    wire  [11:0] before$passing;
+    wire  [12:0] before$passing;
     reg  product$clock;
     reg  [11:0] product$a;
     reg  [11:0] product$b;
@@ -892,14 +890,14 @@ module kem_ntt_2$butterflies$1(clock,inverse,a,b,zeta,u,v);
     reg  [23:0] reduce$x;
     wire  [11:0] reduce$y;
     reg  passing$clock;
-    reg  [11:0] passing$now;
-    wire  [11:0] passing$later;
+    reg  [12:0] passing$now;
+    wire  [12:0] passing$later;
     reg  inverses$clock;
     reg  inverses$now;
     wire  inverses$later;
     reg  after$clock;
     reg  after$inverse;
-    reg  [11:0] after$passing;
+    reg  [12:0] after$passing;
     reg  [11:0] after$reduced;
     wire  [11:0] after$u;
     wire  [11:0] after$v;
@@ -971,20 +969,18 @@ module kem_ntt_2$butterflies$1$after(clock,inverse,passing,reduced,u,v);
     // Module arguments
     input wire  clock;
     input wire  inverse;
-    input wire  [11:0] passing;
+    input wire  [12:0] passing;
     input wire  [11:0] reduced;
     output reg  [11:0] u;
     output reg  [11:0] v;
     // Constant declarations
+    localparam  nothing = 13'b0;
     localparam  modulus = 13'b110100000001;
     localparam  sign = 13'b1000000000000;
     // Stub signals
     reg  inverse1$d;
     wire  inverse1$q;
     reg  inverse1$clock;
-    reg  [11:0] passing1$d;
-    wire  [11:0] passing1$q;
-    reg  passing1$clock;
     reg  [11:0] reduced1$d;
     wire  [11:0] reduced1$q;
     reg  reduced1$clock;
@@ -1001,20 +997,16 @@ module kem_ntt_2$butterflies$1$after(clock,inverse,passing,reduced,u,v);
     wire  [11:0] v2$q;
     reg  v2$clock;
     // Local signals
-    reg  [12:0] wide_passing;
     reg  [12:0] wide_reduced;
+    reg  [12:0] addend;
     reg  [12:0] less;
-    reg  [12:0] more;
+    reg  [12:0] to_positive;
+    reg  [12:0] positive;
     // Sub module instances
     kem_ntt_2$butterflies$1$after$inverse1 inverse1(
         .d(inverse1$d),
         .q(inverse1$q),
         .clock(inverse1$clock)
-    );
-    kem_ntt_2$butterflies$1$after$passing1 passing1(
-        .d(passing1$d),
-        .q(passing1$q),
-        .clock(passing1$clock)
     );
     kem_ntt_2$butterflies$1$after$reduced1 reduced1(
         .d(reduced1$d),
@@ -1044,41 +1036,39 @@ module kem_ntt_2$butterflies$1$after(clock,inverse,passing,reduced,u,v);
     // Update code
     always @(*) begin
         inverse1$clock = clock;
-        passing1$clock = clock;
         reduced1$clock = clock;
         sum$clock = clock;
         difference$clock = clock;
         u2$clock = clock;
         v2$clock = clock;
         inverse1$d = inverse1$q;
-        passing1$d = passing1$q;
         reduced1$d = reduced1$q;
         sum$d = sum$q;
         difference$d = difference$q;
         u2$d = u2$q;
         v2$d = v2$q;
-        wide_passing = ((passing) & 13'h1fff);
         wide_reduced = ((reduced) & 13'h1fff);
-        sum$d = wide_passing + wide_reduced;
-        difference$d = wide_passing - wide_reduced;
+        addend = wide_reduced;
+        if (inverse) begin
+            addend = nothing;
+        end
+        sum$d = passing + addend;
+        difference$d = passing - wide_reduced;
         inverse1$d = inverse;
-        passing1$d = passing;
         reduced1$d = reduced;
         less = sum$q - modulus;
-        more = difference$q + modulus;
-        if (inverse1$q) begin
-            u2$d = passing1$q;
-            v2$d = reduced1$q;
+        u2$d = less[(32'h0)+:(12)];
+        if (|(less & sign)) begin
+            u2$d = sum$q[(32'h0)+:(12)];
         end
-        else begin
-            u2$d = less[(32'h0)+:(12)];
-            if (|(less & sign)) begin
-                u2$d = sum$q[(32'h0)+:(12)];
-            end
-            v2$d = difference$q[(32'h0)+:(12)];
-            if (|(difference$q & sign)) begin
-                v2$d = more[(32'h0)+:(12)];
-            end
+        to_positive = nothing;
+        if (|(difference$q & sign)) begin
+            to_positive = modulus;
+        end
+        positive = difference$q + to_positive;
+        v2$d = positive[(32'h0)+:(12)];
+        if (inverse1$q) begin
+            v2$d = reduced1$q;
         end
         u = u2$q;
         v = v2$q;
@@ -1110,19 +1100,6 @@ module kem_ntt_2$butterflies$1$after$inverse1(d,q,clock);
        q <= d;
     end
 endmodule // kem_ntt_2$butterflies$1$after$inverse1
-module kem_ntt_2$butterflies$1$after$passing1(d,q,clock);
-    // Module arguments
-    input wire  [11:0] d;
-    output reg  [11:0] q;
-    input wire  clock;
-    // Update code (custom)
-    initial begin
-       q = 12'h0;
-    end
-    always @(posedge clock) begin
-       q <= d;
-    end
-endmodule // kem_ntt_2$butterflies$1$after$passing1
 module kem_ntt_2$butterflies$1$after$reduced1(d,q,clock);
     // Module arguments
     input wire  [11:0] d;
@@ -1184,8 +1161,10 @@ module kem_ntt_2$butterflies$1$before(clock,inverse,a,b,zeta,factor,other_factor
     input wire  [11:0] zeta;
     output reg  [11:0] factor;
     output reg  [11:0] other_factor;
-    output reg  [11:0] passing;
+    output reg  [12:0] passing;
     // Constant declarations
+    localparam  nothing = 13'b0;
+    localparam  half_of_one = 13'b11010000001;
     localparam  modulus = 13'b110100000001;
     localparam  sign = 13'b1000000000000;
     // Stub signals
@@ -1213,13 +1192,16 @@ module kem_ntt_2$butterflies$1$before(clock,inverse,a,b,zeta,factor,other_factor
     reg  [11:0] zeta2$d;
     wire  [11:0] zeta2$q;
     reg  zeta2$clock;
-    reg  [11:0] passing2$d;
-    wire  [11:0] passing2$q;
+    reg  [12:0] passing2$d;
+    wire  [12:0] passing2$q;
     reg  passing2$clock;
     // Local signals
     reg  [12:0] wide_a;
     reg  [12:0] wide_b;
-    reg  [12:0] even;
+    reg  [12:0] half;
+    reg  [12:0] to_half;
+    reg  [12:0] halved;
+    reg  [12:0] to_positive;
     reg  [12:0] positive;
     // Sub module instances
     kem_ntt_2$butterflies$1$before$inverse1 inverse1(
@@ -1295,24 +1277,22 @@ module kem_ntt_2$butterflies$1$before(clock,inverse,a,b,zeta,factor,other_factor
         a1$d = a;
         b1$d = b;
         zeta1$d = zeta;
-        even = sum$q;
+        half = ((sum$q[(32'h1)+:(12)]) & 13'h1fff);
+        to_half = nothing;
         if (sum$q[32'h0]) begin
-            if (sum$q >= modulus) begin
-                even = sum$q - modulus;
-            end
-            else begin
-                even = sum$q + modulus;
-            end
+            to_half = half_of_one;
         end
-        positive = difference$q;
+        halved = half + to_half;
+        to_positive = nothing;
         if (|(difference$q & sign)) begin
-            positive = difference$q + modulus;
+            to_positive = modulus;
         end
+        positive = difference$q + to_positive;
         factor2$d = b1$q;
-        passing2$d = a1$q;
+        passing2$d = ((a1$q) & 13'h1fff);
         if (inverse1$q) begin
             factor2$d = positive[(32'h0)+:(12)];
-            passing2$d = even[(32'h1)+:(12)];
+            passing2$d = halved;
         end
         zeta2$d = zeta1$q;
         factor = factor2$q;
@@ -1387,12 +1367,12 @@ module kem_ntt_2$butterflies$1$before$inverse1(d,q,clock);
 endmodule // kem_ntt_2$butterflies$1$before$inverse1
 module kem_ntt_2$butterflies$1$before$passing2(d,q,clock);
     // Module arguments
-    input wire  [11:0] d;
-    output reg  [11:0] q;
+    input wire  [12:0] d;
+    output reg  [12:0] q;
     input wire  clock;
     // Update code (custom)
     initial begin
-       q = 12'h0;
+       q = 13'h0;
     end
     always @(posedge clock) begin
        q <= d;
@@ -1458,11 +1438,11 @@ endmodule // kem_ntt_2$butterflies$1$inverses
 module kem_ntt_2$butterflies$1$passing(clock,now,later);
     // Module arguments
     input wire  clock;
-    input wire  [11:0] now;
-    output reg  [11:0] later;
+    input wire  [12:0] now;
+    output reg  [12:0] later;
     // Update code (custom)
     // primitive
-    reg [11:0] step1, step2, step3;
+    reg [12:0] step1, step2, step3;
     initial begin step1 = 0; step2 = 0; step3 = 0;  later = 0; end
     always @(posedge clock) begin
       step1 <= now;
@@ -1488,29 +1468,39 @@ module kem_ntt_2$butterflies$1$reduce(clock,x,y);
     input wire  [23:0] x;
     output reg  [11:0] y;
     // Constant declarations
-    localparam  lift = 16'haa00;
-    localparam  lift2 = 13'b10101010;
+    localparam  lift_five = 9'b10000000;
+    localparam  lift_rest = 13'b1111000000000;
+    localparam  lift_five2 = 9'b1000000;
     localparam  modulus = 13'b110100000001;
     // Stub signals
     reg  [15:0] first$d;
     wire  [15:0] first$q;
     reg  first$clock;
-    reg  [12:0] second$d;
-    wire  [12:0] second$q;
+    reg  [11:0] second$d;
+    wire  [11:0] second$q;
     reg  second$clock;
     reg  [11:0] third$d;
     wire  [11:0] third$q;
     reg  third$clock;
     // Local signals
-    reg  [15:0] low;
-    reg  [15:0] high;
-    reg  [15:0] low_times_k;
-    reg  [12:0] low2;
-    reg  [12:0] high2;
-    reg  [12:0] low2_times_k;
-    reg  [12:0] more;
+    reg  [8:0] low;
+    reg  [8:0] quarter;
+    reg  [8:0] five_above;
+    reg  [15:0] five;
+    reg  [12:0] eight;
+    reg  [15:0] not_high;
+    reg  [12:0] rest_above;
+    reg  [15:0] rest;
+    reg  [8:0] low2;
+    reg  [8:0] quarter2;
+    reg  [8:0] five2_above;
+    reg  [11:0] five2;
+    reg  [11:0] high2;
+    reg  [11:0] not_high2;
+    reg  [8:0] rest2_above;
+    reg  [11:0] rest2;
+    reg  [12:0] wide;
     reg  [12:0] less;
-    reg  [12:0] chosen;
     // Sub module instances
     kem_ntt_2$butterflies$1$reduce$first first(
         .d(first$d),
@@ -1535,24 +1525,30 @@ module kem_ntt_2$butterflies$1$reduce(clock,x,y);
         first$d = first$q;
         second$d = second$q;
         third$d = third$q;
-        low = ((x[(32'h0)+:(8)]) & 16'hffff);
-        high = x[(32'h8)+:(16)];
-        low_times_k = (low << 32'h3) + (low << 32'h2) + low;
-        first$d = (low_times_k + lift) - high;
-        low2 = ((first$q[(32'h0)+:(8)]) & 13'h1fff);
-        high2 = ((first$q[(32'h8)+:(8)]) & 13'h1fff);
-        low2_times_k = (low2 << 32'h3) + (low2 << 32'h2) + low2;
-        second$d = (low2_times_k + lift2) - high2;
-        more = second$q + modulus;
-        less = second$q - modulus;
-        chosen = second$q;
-        if (second$q[32'hc]) begin
-            chosen = more;
+        low = ((x[(32'h0)+:(8)]) & 9'h1ff);
+        quarter = ((x[(32'h2)+:(6)]) & 9'h1ff) | lift_five;
+        five_above = quarter + low;
+        five = (((five_above) & 16'hffff) << 32'h2) | ((x[(32'h0)+:(2)]) & 16'hffff);
+        eight = ((low) & 13'h1fff) | lift_rest;
+        not_high = ~x[(32'h8)+:(16)];
+        rest_above = eight + not_high[(32'h3)+:(13)];
+        rest = (((rest_above) & 16'hffff) << 32'h3) | ((not_high[(32'h0)+:(3)]) & 16'hffff);
+        first$d = rest + five;
+        low2 = ((first$q[(32'h0)+:(8)]) & 9'h1ff);
+        quarter2 = ((first$q[(32'h2)+:(6)]) & 9'h1ff) | lift_five2;
+        five2_above = quarter2 + low2;
+        five2 = (((five2_above) & 12'hfff) << 32'h2) | ((first$q[(32'h0)+:(2)]) & 12'hfff);
+        high2 = ((first$q[(32'h8)+:(8)]) & 12'hfff);
+        not_high2 = ~high2;
+        rest2_above = low2 + not_high2[(32'h3)+:(9)];
+        rest2 = (((rest2_above) & 12'hfff) << 32'h3) | ((not_high2[(32'h0)+:(3)]) & 12'hfff);
+        second$d = rest2 + five2;
+        wide = ((second$q) & 13'h1fff);
+        less = wide - modulus;
+        third$d = less[(32'h0)+:(12)];
+        if (less[32'hc]) begin
+            third$d = second$q;
         end
-        else if (~less[32'hc]) begin
-            chosen = less;
-        end
-        third$d = chosen[(32'h0)+:(12)];
         y = third$q;
     end
 endmodule // kem_ntt_2$butterflies$1$reduce
@@ -1571,12 +1567,12 @@ module kem_ntt_2$butterflies$1$reduce$first(d,q,clock);
 endmodule // kem_ntt_2$butterflies$1$reduce$first
 module kem_ntt_2$butterflies$1$reduce$second(d,q,clock);
     // Module arguments
-    input wire  [12:0] d;
-    output reg  [12:0] q;
+    input wire  [11:0] d;
+    output reg  [11:0] q;
     input wire  clock;
     // Update code (custom)
     initial begin
-       q = 13'h0;
+       q = 12'h0;
     end
     always @(posedge clock) begin
        q <= d;

@@ -25,9 +25,9 @@ pub enum Error {
     },
 }
 
-/// A port that was looked up.
+/// A port that was looked up, as its backend numbers it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Port(pub(crate) usize);
+pub struct Port(pub usize);
 
 /// A core that is being simulated.
 pub trait Dut {

@@ -4,7 +4,7 @@ use super::report::Cycles;
 use crate::butterfly::{DsaButterfly, KemButterfly};
 use crate::keccak::Keccak;
 use crate::multiply::{DsaLane, DsaMultiply4, KemMultiply4, KemPair};
-use crate::ntt::{DsaNtt8, KemNtt4, KemNtt8};
+use crate::ntt::{DsaNtt1, DsaNtt2, DsaNtt4, DsaNtt8, KemNtt1, KemNtt2, KemNtt4, KemNtt8};
 use crate::polymul::{DsaPolymul4, KemPolymul4};
 use crate::reduce::{DsaReduce, KemFold, KemReduce};
 use crate::sponge::Sponge;
@@ -28,8 +28,13 @@ pub fn cycles(core: &str) -> Option<Cycles> {
         // Of blocks of one message.
         "keccak" => of(Keccak::LATENCY, Keccak::INTERVAL),
         "sponge" => of(Sponge::LATENCY, Keccak::INTERVAL),
+        "kem_ntt_1" => of_two(KemNtt1::LATENCY, KemNtt1::INTERVAL_OF_TWO),
+        "kem_ntt_2" => of_two(KemNtt2::LATENCY, KemNtt2::INTERVAL_OF_TWO),
         "kem_ntt_4" => of_two(KemNtt4::LATENCY, KemNtt4::INTERVAL_OF_TWO),
         "kem_ntt_8" => of_two(KemNtt8::LATENCY, KemNtt8::INTERVAL_OF_TWO),
+        "dsa_ntt_1" => of_two(DsaNtt1::LATENCY, DsaNtt1::INTERVAL_OF_TWO),
+        "dsa_ntt_2" => of_two(DsaNtt2::LATENCY, DsaNtt2::INTERVAL_OF_TWO),
+        "dsa_ntt_4" => of_two(DsaNtt4::LATENCY, DsaNtt4::INTERVAL_OF_TWO),
         "dsa_ntt_8" => of_two(DsaNtt8::LATENCY, DsaNtt8::INTERVAL_OF_TWO),
         "kem_multiply_4" => of(KemMultiply4::LATENCY, KemMultiply4::INTERVAL),
         "dsa_multiply_4" => of(DsaMultiply4::LATENCY, DsaMultiply4::INTERVAL),
