@@ -56,6 +56,11 @@ impl Simd32 for Avx512 {
         fn add_if_negative32(a: __m512i, b: __m512i) -> __m512i { _mm512_min_epu32(a, _mm512_add_epi32(a, b)) }
         fn any_negative32(a: __m512i) -> bool { _mm512_movepi32_mask(a) != 0 }
 
+        fn barrett_mul32(a: __m512i, b: __m512i, b_quotient: __m512i, q: __m512i) -> __m512i {
+            let even = _mm512_mul_epi32(a, b_quotient);
+            let m = duplicate_odd(_mm512_mul_epi32(odd(a), odd(b_quotient)), even, 0x5555);
+            _mm512_sub_epi32(_mm512_mullo_epi32(a, b), _mm512_mullo_epi32(m, q))
+        }
         fn montgomery_mul32(a: __m512i, b: __m512i, b_q_inv: __m512i, q: __m512i) -> __m512i {
             let m = _mm512_mullo_epi32(a, b_q_inv);
             let even = _mm512_sub_epi64(_mm512_mul_epi32(a, b), _mm512_mul_epi32(m, q));
