@@ -12,9 +12,9 @@ pub(crate) trait Simd32: Simd {
     /// A 64-bit sum of products for each lane.
     type Sums: Copy;
 
-    /// Asks for these numbers to be brought near, if the backend knows how.
+    /// Asks for these values to be brought near, if the backend knows how.
     #[inline(always)]
-    fn prefetch32(self, _numbers: &[i32]) {}
+    fn prefetch<T>(self, _values: &[T]) {}
     fn splat32(self, a: i32) -> Self::I32;
     /// Reads the first `WIDTH32` coefficients.
     fn load32(self, from: &[i32]) -> Self::I32;
