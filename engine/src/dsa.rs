@@ -119,7 +119,7 @@ pub fn keygen_many(scratch: &mut Scratch, params: &'static Params, items: &mut [
     let mut seeds = Secrets([[0; SEED_LEN]; DRAW]);
     for items in items.chunks_mut(DRAW) {
         let seeds = &mut seeds.0[..items.len()];
-        random::fill(seeds.as_flattened_mut())?;
+        random::fill_many(scratch.backend(), seeds)?;
         keygen_many_internal(scratch, params, seeds, items);
     }
     Ok(())

@@ -109,6 +109,13 @@ impl<S: Simd, const RATE: usize> Sponge<S, RATE> {
         }
     }
 
+    /// Forgets the state, which gives the message away: Keccak-f can be run backwards.
+    #[inline(always)]
+    pub(crate) fn wipe(&mut self, simd: S) {
+        self.words = [simd.splat_word(0); STATE_WORDS];
+        zeroize::optimization_barrier(&self.words);
+    }
+
     /// Makes the next block of output.
     #[inline(always)]
     pub(crate) fn permute(&mut self, simd: S) {

@@ -110,7 +110,7 @@ pub fn keygen_many(scratch: &mut Scratch, params: &'static Params, items: &mut [
     let mut seeds = Secrets([[0; SEED_LEN]; DRAW]);
     for items in items.chunks_mut(DRAW) {
         let seeds = &mut seeds.0[..items.len()];
-        random::fill(seeds.as_flattened_mut())?;
+        random::fill_many(scratch.backend(), seeds)?;
         keygen_many_internal(scratch, params, seeds, items);
     }
     Ok(())
@@ -139,7 +139,7 @@ pub fn encaps_many(scratch: &mut Scratch, params: &'static Params, items: &mut [
     let mut coins = Secrets([[0; SYM_LEN]; DRAW]);
     for items in items.chunks_mut(DRAW) {
         let coins = &mut coins.0[..items.len()];
-        random::fill(coins.as_flattened_mut())?;
+        random::fill_many(scratch.backend(), coins)?;
         encaps_many_internal(scratch, params, coins, items);
     }
     Ok(())

@@ -1,8 +1,12 @@
 //! Arithmetic modulo ML-DSA's q, and the tables that follow from it; every table is computed from its formula at compile
 //! time.
 //!
-//! Values are `i32` in Montgomery form with R = 2^32 where a name says so. Each function states the bounds of what goes in
-//! and comes out.
+//! Values are `i32`. Each function states the bounds of what goes in and comes out.
+//!
+//! Why two ways to multiply by a constant: Barrett's takes four multiplications of vectors in AVX-512, Montgomery's five and
+//! more that puts halves together (2^32·x mod q, R = 2^32); but Barrett's leaves a value in (-0.02 q, 1.02 q), Montgomery's
+//! in about (-q/2, q/2), which one correction by q makes canonical. So the layers of the transforms take the former, and
+//! the last layer of the inverse one the latter.
 
 use crate::params::N;
 use crate::params::dsa::{Q, ZETA};
@@ -39,23 +43,26 @@ const fn bit_rev_8(m: usize) -> u32 {
     (m as u8).reverse_bits() as u32
 }
 
-/// A constant factor ready for [`montgomery_mul`].
+/// A value in [0, q) as one with |r| <= (q-1)/2.
+const fn mod_centred(value: i64) -> i64 {
+    if value > Q as i64 / 2 { value - Q as i64 } else { value }
+}
+
+/// A constant factor ready for [`barrett_mul`].
 #[derive(Clone, Copy)]
 pub(super) struct Factor {
-    /// z·R mod q, centred.
+    /// z mod q, centred.
     pub(super) value: i32,
-    /// z·R·q^-1 mod 2^32.
-    pub(super) value_q_inv: i32,
+    /// value·2^32/q, rounded.
+    pub(super) quotient: i32,
 }
 
 impl Factor {
-    const ZERO: Self = Self { value: 0, value_q_inv: 0 };
+    const ZERO: Self = Self { value: 0, quotient: 0 };
 
     const fn new(z: i64) -> Self {
-        let q = Q as i64;
-        let value = ((z % q) << 32) % q;
-        let centred = (if value > q / 2 { value - q } else { value }) as i32;
-        Self { value: centred, value_q_inv: centred.wrapping_mul(Q_INV) }
+        let (q, value) = (Q as i64, mod_centred(z % Q as i64));
+        Self { value: value as i32, quotient: ((value << 32) + q / 2).div_euclid(q) as i32 }
     }
 
     /// zeta^BitRev8(m) (FIPS 204 §7.5), the factor of butterfly group m of the forward transform.
@@ -70,11 +77,27 @@ impl Factor {
     const fn zeta_inverse_value(m: usize) -> i64 {
         pow_mod(pow_mod(ZETA as i64, bit_rev_8(m)), Q as u32 - 2)
     }
+}
+
+/// A constant factor ready for [`montgomery_mul`].
+#[derive(Clone, Copy)]
+pub(super) struct MontgomeryFactor {
+    /// z·R mod q, centred.
+    pub(super) value: i32,
+    /// z·R·q^-1 mod 2^32.
+    pub(super) value_q_inv: i32,
+}
+
+impl MontgomeryFactor {
+    const fn new(z: i64) -> Self {
+        let value = mod_centred((z << 32) % Q as i64) as i32;
+        Self { value, value_q_inv: value.wrapping_mul(Q_INV) }
+    }
 
     /// R/256: ends the inverse transform of a product that carries a factor R^-1.
     pub(super) const INVERSE_NTT: Self = Self::new(Self::R_OVER_256);
     /// zeta^-BitRev8(1)·R/256: the same for the half that the last layer also multiplies by a zeta.
-    pub(super) const INVERSE_NTT_LAST: Self = Self::new(Self::zeta_inverse_value(1) * Self::R_OVER_256 % Q as i64);
+    pub(super) const INVERSE_NTT_LAST: Self = Self::new(Factor::zeta_inverse_value(1) * Self::R_OVER_256 % Q as i64);
     const R_OVER_256: i64 = pow_mod(256, Q as u32 - 2) * ((1 << 32) % Q as i64) % Q as i64;
 }
 
@@ -82,17 +105,17 @@ impl Factor {
 #[repr(C, align(64))]
 pub(super) struct Factors<const LEN: usize> {
     pub(super) value: [i32; LEN],
-    pub(super) value_q_inv: [i32; LEN],
+    pub(super) quotient: [i32; LEN],
 }
 
 impl<const LEN: usize> Factors<LEN> {
     const fn filled() -> Self {
-        Self { value: [0; LEN], value_q_inv: [0; LEN] }
+        Self { value: [0; LEN], quotient: [0; LEN] }
     }
 
     const fn set(&mut self, lane: usize, factor: Factor) {
         self.value[lane] = factor.value;
-        self.value_q_inv[lane] = factor.value_q_inv;
+        self.quotient[lane] = factor.quotient;
     }
 }
 
@@ -164,6 +187,13 @@ impl InnerZetas {
     }
 }
 
+/// a·z mod q for a constant factor z: -|a|·q/2^33 <= r <= q + |a|·q/2^33, for any a (Becker, Hwang, Kannwischer, Yang,
+/// Yang: Neon NTT, TCHES 2022, §2.4; rounded down instead of to the nearest).
+#[inline(always)]
+pub(super) fn barrett_mul<S: Simd32>(simd: S, a: S::I32, z: (S::I32, S::I32)) -> S::I32 {
+    simd.barrett_mul32(a, z.0, z.1, simd.splat32(Q))
+}
+
 /// a·z mod q for a constant factor z (whose R is consumed): |r| <= q/2 + |a|·q/2^33, for any a.
 #[inline(always)]
 pub(super) fn montgomery_mul<S: Simd32>(simd: S, a: S::I32, z: (S::I32, S::I32)) -> S::I32 {
@@ -196,14 +226,13 @@ mod tests {
     fn zetas_are_powers_of_1753() {
         assert_eq!(Q_INV.wrapping_mul(Q), 1);
         let q = i64::from(Q);
-        let r = (1i64 << 32) % q;
         for m in 1..256 {
             let product = i64::from(Factor::zeta(m).value) * i64::from(Factor::zeta_inverse(m).value);
-            assert_eq!((product - r * r).rem_euclid(q), 0, "zeta({m}) times its inverse is R^2");
+            assert_eq!(product.rem_euclid(q), 1, "zeta({m}) times its inverse");
         }
         // FIPS 204 Appendix B: the first values of zetas.
         for (m, expected) in [(1, 4_808_194), (2, 3_765_607), (3, 3_761_513), (4, 5_178_923)] {
-            assert_eq!((i64::from(Factor::zeta(m).value) - expected * r).rem_euclid(q), 0, "zeta({m})");
+            assert_eq!(i64::from(Factor::zeta(m).value).rem_euclid(q), expected, "zeta({m})");
         }
     }
 
@@ -213,7 +242,16 @@ mod tests {
         let edges = [i32::MIN, i32::MIN + 1, -Q, -1, 0, 1, Q / 2, Q, i32::MAX];
         let spread = (0..100_000i64).map(|i| (i * 42_949 - (1 << 31)) as i32);
         for a in edges.into_iter().chain(spread) {
-            for factor in [Factor::zeta(1), Factor::zeta(255), Factor::zeta_inverse(77), Factor::INVERSE_NTT_LAST] {
+            for factor in
+                [Factor::zeta(1), Factor::zeta(255), Factor::zeta_inverse(77), Factor::new((Q as i64 - 1) / 2)]
+            {
+                let z = (SIMD.splat32(factor.value), SIMD.splat32(factor.quotient));
+                let r = barrett_mul(SIMD, SIMD.splat32(a), z)[0];
+                assert_eq!((i64::from(r) - i64::from(a) * i64::from(factor.value)).rem_euclid(i64::from(Q)), 0);
+                let slack = f64::from(a).abs() * q / 8_589_934_592.0;
+                assert!(f64::from(r) >= -slack && f64::from(r) <= q + slack);
+            }
+            for factor in [MontgomeryFactor::INVERSE_NTT, MontgomeryFactor::INVERSE_NTT_LAST] {
                 let z = (SIMD.splat32(factor.value), SIMD.splat32(factor.value_q_inv));
                 let r = montgomery_mul(SIMD, SIMD.splat32(a), z)[0];
                 let exact = (i128::from(r) << 32) - i128::from(a) * i128::from(factor.value);

@@ -1,6 +1,6 @@
 //! Rounding: Power2Round, Decompose, MakeHint and UseHint (FIPS 204 Algorithms 35 to 40).
 
-use crate::params::dsa::{D, Q, Set};
+use crate::params::dsa::{D, Set};
 use crate::simd::wide::Simd32;
 
 /// FIPS 204 Algorithm 35, Power2Round: (r1, r0) with r = r1·2^d + r0 and -2^(d-1) < r0 <= 2^(d-1). Input in [0, q).
@@ -23,20 +23,25 @@ impl<P: Set> Rounding<P> {
     const RECIPROCAL: i32 = ((1i64 << (Self::SHIFT + 7)) / (2 * P::GAMMA2 as i64)) as i32;
 }
 
-/// FIPS 204 Algorithm 36, Decompose: (r1, r0) with r = r1·2·gamma2 + r0 mod q and -gamma2 <= r0 <= gamma2. Input in [0, q).
+/// (r1, r0) with r = r1·2·gamma2 + r0 and -gamma2 < r0 <= gamma2; r1 is the number of classes, which stands for class 0,
+/// where r would round up to q - 1. Input in [0, q).
 #[inline(always)]
-pub(super) fn decompose<S: Simd32, P: Set>(simd: S, r: S::I32) -> (S::I32, S::I32) {
+fn divide<S: Simd32, P: Set>(simd: S, r: S::I32) -> (S::I32, S::I32) {
     let scaled = simd.shift_right32::<7>(simd.add32(r, simd.splat32(127)));
     let product = simd.mul_low32(scaled, simd.splat32(Rounding::<P>::RECIPROCAL));
     let rounded = simd.add32(product, simd.splat32(const { 1 << (Rounding::<P>::SHIFT - 1) }));
     let r1 =
         if Rounding::<P>::SHIFT == 22 { simd.shift_right32::<22>(rounded) } else { simd.shift_right32::<24>(rounded) };
+    (r1, simd.sub32(r, simd.mul_low32(r1, simd.splat32(const { 2 * P::GAMMA2 }))))
+}
+
+/// FIPS 204 Algorithm 36, Decompose: (r1, r0) with r = r1·2·gamma2 + r0 mod q and -gamma2 <= r0 <= gamma2. Input in [0, q).
+#[inline(always)]
+pub(super) fn decompose<S: Simd32, P: Set>(simd: S, r: S::I32) -> (S::I32, S::I32) {
+    let (r1, r0) = divide::<S, P>(simd, r);
     // What would round up to q - 1 belongs to class 0, with r0 one less: FIPS 204 Algorithm 36, lines 3 to 5.
     let beyond = simd.shift_right32::<31>(simd.sub32(simd.splat32(const { Rounding::<P>::CLASSES - 1 }), r1));
-    let r1 = simd.and_not32(beyond, r1);
-    let r0 = simd.sub32(r, simd.mul_low32(r1, simd.splat32(const { 2 * P::GAMMA2 })));
-    let above = simd.shift_right32::<31>(simd.sub32(simd.splat32((Q - 1) / 2), r0));
-    (r1, simd.sub32(r0, simd.and32(above, simd.splat32(Q))))
+    (simd.and_not32(beyond, r1), simd.add32(r0, beyond))
 }
 
 /// FIPS 204 Algorithm 39, MakeHint, from r0, |r0| < q/2, that a small number was added to and the r1 from before that:
@@ -54,11 +59,14 @@ pub(super) fn make_hint<S: Simd32, P: Set>(simd: S, r1: S::I32, r0: S::I32) -> S
 /// FIPS 204 Algorithm 40, UseHint: the high bits of r, corrected where `hint` is -1; it is 0 elsewhere. Input in [0, q).
 #[inline(always)]
 pub(super) fn use_hint<S: Simd32, P: Set>(simd: S, hint: S::I32, r: S::I32) -> S::I32 {
-    let (r1, r0) = decompose::<S, P>(simd, r);
-    // 1 where r0 > 0, else -1.
+    let (r1, r0) = divide::<S, P>(simd, r);
+    // 1 where r0 > 0, else -1; so it is too where r0 is still to be one less.
     let direction = simd.or32(simd.shift_right32::<31>(simd.sub32(r0, simd.splat32(1))), simd.splat32(1));
     let moved = simd.add32(r1, simd.and32(hint, direction));
     let classes = simd.splat32(Rounding::<P>::CLASSES);
+    if Rounding::<P>::CLASSES.count_ones() == 1 {
+        return simd.and32(moved, simd.splat32(const { Rounding::<P>::CLASSES - 1 }));
+    }
     let below = simd.sub32(simd.add_if_negative32(moved, classes), classes);
     simd.add_if_negative32(below, classes)
 }
@@ -67,6 +75,7 @@ pub(super) fn use_hint<S: Simd32, P: Set>(simd: S, hint: S::I32, r: S::I32) -> S
 mod tests {
     use super::*;
     use crate::dispatch::Backend;
+    use crate::params::dsa::Q;
     use crate::params::dsa::{MlDsa44, MlDsa65};
     use crate::simd::Kernel;
     use core::marker::PhantomData;

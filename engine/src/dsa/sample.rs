@@ -23,6 +23,8 @@ const ENTRY_MASK: i32 = (1 << 23) - 1;
 /// 2^-100 of all streams.
 const XOF_BLOCK: usize = 8 * SHAKE128_RATE;
 const XOF_BLOCKS: usize = 5;
+/// Bytes of so many whole vectors that the first 256 candidates below q are among them in all but 2^-80 of all streams.
+const LIKELY: usize = (N + MAX_WIDTH / 2) * ENTRY_LEN;
 /// Bytes of a SHAKE256 block.
 const PRF_BLOCK: usize = 8 * SHAKE256_RATE;
 /// The same for s1 and s2: 544 candidates, of which 256 stay in 99.999% of all streams for eta = 4.
@@ -93,7 +95,11 @@ impl<S: Simd32> Kernel<S> for SampleEntries<'_> {
         }
         let mut found = [0; MAX_LANES];
         for (lane, poly) in polys.iter_mut().enumerate() {
-            found[lane] = accept_entries(simd, bytes.stream(lane), poly, 0);
+            let (likely, rest) = bytes.stream(lane).split_at(LIKELY);
+            found[lane] = accept_entries(simd, likely, poly, 0);
+            if found[lane] < N {
+                found[lane] = accept_entries(simd, rest, poly, found[lane]);
+            }
         }
         while found[..polys.len()].iter().any(|&found| found < N) {
             sponge.permute(simd);

@@ -11,7 +11,7 @@
 
 use super::hash::{Task, shake256_many};
 use super::keygen::{self, Encoded, KeyPair};
-use super::keys::Secrets;
+use super::keys::{Secrets, SigningKey};
 use super::memory::{Slots, Work};
 use super::ntt::Poly32;
 use super::sample::{ExpandMask, MASK_STRIDE, SampleInBall, expand_matrix};
@@ -31,15 +31,17 @@ use crate::secret::{declassify, reveal, wipe};
 use crate::simd::wide::Simd32;
 use crate::simd::{Kernel, MAX_LANES};
 use arrayvec::ArrayVec;
-use core::iter::Enumerate;
 use core::marker::PhantomData;
-use core::slice::IterMut;
 
 /// Items whose messages are hashed together.
 const WINDOW: usize = 64;
 /// Attempts at one job in a round, at most. More would fill more lanes of the hash function, but all work behind it is
 /// lost for each attempt that follows the one that succeeds.
 const SPECULATION: usize = 4;
+/// Jobs whose keys are fetched ahead, and parts that they are fetched in, one an attempt: about as many jobs get
+/// their result in a round.
+const UPCOMING: usize = 2;
+const PARTS: usize = MAX_LANES / UPCOMING;
 /// Bytes of an encoded z, at most.
 const MAX_Z_LEN: usize = MlDsa87::L * N * MlDsa87::Y_BITS / 8;
 /// Bytes of an encoded hint, at most: ML-DSA-44 has the largest omega.
@@ -176,7 +178,9 @@ struct Queue<'a, 'b> {
     rest: &'a mut [Sign<'b>],
     /// How many it has.
     reached: usize,
-    window: Enumerate<IterMut<'a, Sign<'b>>>,
+    /// Items of the window that no job has taken, and the place of the first.
+    window: &'a mut [Sign<'b>],
+    place: usize,
     drawn: Result<(), Error>,
 }
 
@@ -189,8 +193,12 @@ impl<'a, 'b> Queue<'a, 'b> {
         work: &mut Work,
     ) -> Option<(usize, &'a mut Sign<'b>)> {
         loop {
-            if let Some(next) = self.window.find(|(_, item)| item.result.is_ok()) {
-                return Some(next);
+            while let Some((item, window)) = core::mem::take(&mut self.window).split_first_mut() {
+                self.window = window;
+                self.place += 1;
+                if item.result.is_ok() {
+                    return Some((self.place - 1, item));
+                }
             }
             if self.rest.is_empty() {
                 return None;
@@ -208,8 +216,18 @@ impl<'a, 'b> Queue<'a, 'b> {
             represent(simd, items, window, work);
             self.reached += items.len();
             self.rest = rest;
-            self.window = items.iter_mut().enumerate();
+            self.window = items;
+            self.place = 0;
         }
+    }
+
+    /// The keys of the next items, if they were given expanded.
+    fn upcoming(&self) -> ArrayVec<&'b SigningKey, UPCOMING> {
+        let expanded = |item: &Sign<'b>| match item.key {
+            SignKey::Expanded(key) => Some(key),
+            SignKey::Encoded(_) | SignKey::Seed(_) => None,
+        };
+        self.window.iter().map_while(expanded).take(UPCOMING).collect()
     }
 
     fn draw(&self, rnd: &mut [[u8; RND_LEN]]) -> Result<(), Error> {
@@ -283,8 +301,8 @@ impl<P: Set, S: Simd32> Kernel<S> for SignBatch<'_, '_, P> {
     fn run(self, simd: S) -> Result<(), Error> {
         let count = self.items.len();
         let super::Memory { work, keygen, sign, .. } = self.memory;
-        let window = [].iter_mut().enumerate();
-        let mut queue = Queue { randomness: self.randomness, rest: self.items, reached: 0, window, drawn: Ok(()) };
+        let randomness = self.randomness;
+        let mut queue = Queue { randomness, rest: self.items, reached: 0, window: &mut [], place: 0, drawn: Ok(()) };
         let mut jobs: Slots<Job<'_, '_>> = Slots::new();
         let mut widest = 0;
         loop {
@@ -292,7 +310,7 @@ impl<P: Set, S: Simd32> Kernel<S> for SignBatch<'_, '_, P> {
             if jobs.is_empty() {
                 break;
             }
-            widest = widest.max(make_round::<P, S>(simd, &mut jobs, sign, work));
+            widest = widest.max(make_round::<P, S>(simd, &mut jobs, &queue.upcoming(), sign, work));
             jobs.retain(|job| job.failed != DONE);
         }
         sign.wipe::<P>(count, widest);
@@ -384,8 +402,15 @@ fn plan<P: Set, S: Simd32>(jobs: &[Job<'_, '_>]) -> (Slots<usize>, Slots<u16>) {
     (owners, kappas)
 }
 
-/// One round of attempts, and how many those were. Jobs that have their result are marked.
-fn make_round<P: Set, S: Simd32>(simd: S, jobs: &mut [Job<'_, '_>], memory: &mut Memory, work: &mut Work) -> usize {
+/// One round of attempts, and how many those were. Jobs that have their result are marked. Meanwhile `upcoming` keys are
+/// brought near: 64 of them lie beyond the second-level cache.
+fn make_round<P: Set, S: Simd32>(
+    simd: S,
+    jobs: &mut [Job<'_, '_>],
+    upcoming: &[&SigningKey],
+    memory: &mut Memory,
+    work: &mut Work,
+) -> usize {
     let Memory { slots, attempts, masks, z, .. } = memory;
     let (owners, kappas) = plan::<P, S>(jobs);
     let seeds: Slots<&[u8; LONG_SEED_LEN]> = owners.iter().map(|&owner| &slots[jobs[owner].slot].seed).collect();
@@ -400,8 +425,11 @@ fn make_round<P: Set, S: Simd32>(simd: S, jobs: &mut [Job<'_, '_>], memory: &mut
         let rows = key.matrix.chunks_exact(P::L).zip(&mut attempt.w0);
         let next_key = owners.get(number + 1).map(|&owner| &jobs[owner].key::<P>(slots).matrix[..P::L]);
         let mut following = key.matrix.chunks_exact(P::L).take(P::K).skip(1).chain(next_key);
-        for ((row, w0), w1) in rows.zip(attempt.w1.chunks_exact_mut(N * P::W1_BITS / 8)).take(P::K) {
+        for (i, ((row, w0), w1)) in rows.zip(attempt.w1.chunks_exact_mut(N * P::W1_BITS / 8)).take(P::K).enumerate() {
             let next = following.next().unwrap_or_default();
+            if let Some(key) = upcoming.get(number / PARTS) {
+                fetch::<P, S>(simd, key, i, number % PARTS);
+            }
             let row = core::array::from_fn(|column| &row[column.min(P::L - 1)]);
             simd.call(CommitRow { row: &row, column: &work.column[..P::L], w0, w1, next, set: PhantomData::<P> });
         }
@@ -430,6 +458,21 @@ fn make_round<P: Set, S: Simd32>(simd: S, jobs: &mut [Job<'_, '_>], memory: &mut
         }
     }
     owners.len()
+}
+
+/// Brings a part of row `i` of an expanded key near.
+#[inline(always)]
+fn fetch<P: Set, S: Simd32>(simd: S, key: &SigningKey, i: usize, part: usize) {
+    for poly in &key.public.matrix[i * P::L..][..P::L] {
+        simd.prefetch(&poly.0[part * N / PARTS..][..N / PARTS]);
+    }
+    let Secrets { s1, s2, t0_hat, .. } = &key.secrets;
+    match part {
+        0 => simd.prefetch(&s2[i..=i]),
+        1 => simd.prefetch(s1.get(i..=i).unwrap_or_default()),
+        2 => simd.prefetch(&t0_hat[i..=i]),
+        _ => {}
+    }
 }
 
 /// c_tilde and c of each attempt (FIPS 204 Algorithm 7, lines 15 and 16).

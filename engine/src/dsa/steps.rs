@@ -222,9 +222,7 @@ impl<P: Set, S: Simd32> Kernel<S> for CommitRow<'_, P> {
     fn run(self, simd: S) {
         let Self { row, column, w0, w1, next, .. } = self;
         dot_product(simd, row, column, w0);
-        for poly in next {
-            simd.prefetch32(&poly.0);
-        }
+        simd.prefetch(next);
         inverse_ntt(simd, w0);
         let w1 = &mut w1[..N * P::W1_BITS / 8];
         for (v, w0) in w0.0.chunks_exact_mut(S::WIDTH).enumerate() {

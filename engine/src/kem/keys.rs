@@ -86,7 +86,7 @@ impl DecapsulationKey {
     /// [`Error::Randomness`].
     pub fn generate_many(scratch: &mut Scratch, params: &'static Params, count: usize) -> Result<Vec<Self>, Error> {
         let mut seeds = Zeroizing::new(vec![[0; SEED_LEN]; count]);
-        random::fill(seeds.as_flattened_mut())?;
+        random::fill_many(scratch.backend(), &mut seeds)?;
         Ok(Self::from_seeds(scratch, params, &seeds))
     }
 

@@ -12,9 +12,9 @@ pub(crate) trait Simd32: Simd {
     /// A 64-bit sum of products for each lane.
     type Sums: Copy;
 
-    /// Asks for these numbers to be brought near, if the backend knows how.
+    /// Asks for these values to be brought near, if the backend knows how.
     #[inline(always)]
-    fn prefetch32(self, _numbers: &[i32]) {}
+    fn prefetch<T>(self, _values: &[T]) {}
     fn splat32(self, a: i32) -> Self::I32;
     /// Reads the first `WIDTH32` coefficients.
     fn load32(self, from: &[i32]) -> Self::I32;
@@ -36,6 +36,8 @@ pub(crate) trait Simd32: Simd {
     /// Is any lane negative? The caller branches on it, and says why it may.
     fn any_negative32(self, a: Self::I32) -> bool;
 
+    /// a·b - m·q mod 2^32 with m = floor(a·`b_quotient` / 2^32), signed: Barrett's product if `b_quotient` is b·2^32/q.
+    fn barrett_mul32(self, a: Self::I32, b: Self::I32, b_quotient: Self::I32, q: Self::I32) -> Self::I32;
     /// (a·b - m·q) / 2^32 with m = a·`b_q_inv` mod 2^32, signed: Montgomery's product if `b_q_inv` is b·q^-1 mod 2^32.
     fn montgomery_mul32(self, a: Self::I32, b: Self::I32, b_q_inv: Self::I32, q: Self::I32) -> Self::I32;
     fn zero_sums(self) -> Self::Sums;

@@ -76,6 +76,11 @@ impl Simd32 for Avx2 {
         fn add_if_negative32(a: __m256i, b: __m256i) -> __m256i { _mm256_min_epu32(a, _mm256_add_epi32(a, b)) }
         fn any_negative32(a: __m256i) -> bool { _mm256_movemask_ps(_mm256_castsi256_ps(a)) != 0 }
 
+        fn barrett_mul32(a: __m256i, b: __m256i, b_quotient: __m256i, q: __m256i) -> __m256i {
+            let even = _mm256_mul_epi32(a, b_quotient);
+            let m = _mm256_blend_epi32::<0xaa>(odd(even), _mm256_mul_epi32(odd(a), odd(b_quotient)));
+            _mm256_sub_epi32(_mm256_mullo_epi32(a, b), _mm256_mullo_epi32(m, q))
+        }
         fn montgomery_mul32(a: __m256i, b: __m256i, b_q_inv: __m256i, q: __m256i) -> __m256i {
             // Even and odd lanes apart: `vpmulld` is two multiplications on Intel's cores.
             let (odd_a, odd_b) = (odd(a), odd(b));

@@ -20,6 +20,19 @@ const fn pair_shifts(bits: usize) -> [u8; 64] {
     table
 }
 
+/// The bytes of each doubleword, of numbers of so many bytes.
+const fn whole_bytes(len: usize) -> [u8; 64] {
+    let mut table = [0; 64];
+    let mut i = 0;
+    while i < 64 {
+        if i % 4 < len {
+            table[i] = (i / 4 * len + i % 4) as u8;
+        }
+        i += 1;
+    }
+    table
+}
+
 /// The even words of two vectors.
 static EVEN_WORDS: Constant<[u16; 32]> = {
     let mut table = [0; 32];
@@ -56,6 +69,11 @@ impl Simd32 for Avx512 {
         fn add_if_negative32(a: __m512i, b: __m512i) -> __m512i { _mm512_min_epu32(a, _mm512_add_epi32(a, b)) }
         fn any_negative32(a: __m512i) -> bool { _mm512_movepi32_mask(a) != 0 }
 
+        fn barrett_mul32(a: __m512i, b: __m512i, b_quotient: __m512i, q: __m512i) -> __m512i {
+            let even = _mm512_mul_epi32(a, b_quotient);
+            let m = duplicate_odd(_mm512_mul_epi32(odd(a), odd(b_quotient)), even, 0x5555);
+            _mm512_sub_epi32(_mm512_mullo_epi32(a, b), _mm512_mullo_epi32(m, q))
+        }
         fn montgomery_mul32(a: __m512i, b: __m512i, b_q_inv: __m512i, q: __m512i) -> __m512i {
             let m = _mm512_mullo_epi32(a, b_q_inv);
             let even = _mm512_sub_epi64(_mm512_mul_epi32(a, b), _mm512_mul_epi32(m, q));
@@ -87,10 +105,10 @@ impl Simd32 for Avx512 {
     }
 
     #[inline(always)]
-    fn prefetch32(self, numbers: &[i32]) {
-        for line in numbers.chunks(WIDTH32) {
-            // SAFETY: `line` is memory that may be read; `self` proves the instruction.
-            unsafe { _mm_prefetch::<_MM_HINT_T0>(line.as_ptr().cast()) }
+    fn prefetch<T>(self, values: &[T]) {
+        for at in (0..size_of_val(values)).step_by(size_of::<__m512i>()) {
+            // SAFETY: a prefetch of any address is harmless, and this one lies in `values`; `self` proves the instruction.
+            unsafe { _mm_prefetch::<_MM_HINT_T0>(values.as_ptr().wrapping_byte_add(at).cast()) }
         }
     }
 
@@ -133,6 +151,7 @@ impl Simd32 for Avx512 {
         impl<const BITS: usize> Tables<BITS> {
             const BYTES: &'static Constant<[u8; 64]> = &Constant(quad_bytes(BITS / 2));
             const SHIFTS: &'static Constant<[u8; 64]> = &Constant(pair_shifts(BITS));
+            const WHOLE: &'static Constant<[u8; 64]> = &Constant(whole_bytes(BITS / 8));
         }
         let needed = &bytes[..2 * BITS];
         // SAFETY: a whole vector is loaded only where `bytes` has one, else the mask keeps the load within what is
@@ -143,6 +162,10 @@ impl Simd32 for Avx512 {
             } else {
                 _mm512_maskz_loadu_epi8(first(2 * BITS), needed.as_ptr().cast())
             };
+            if BITS == 24 {
+                // Whole bytes: nothing to shift.
+                return _mm512_maskz_permutexvar_epi8(0x7777_7777_7777_7777, Tables::<BITS>::WHOLE.load(), packed);
+            }
             let pairs = _mm512_permutexvar_epi8(Tables::<BITS>::BYTES.load(), packed);
             let lanes = _mm512_multishift_epi64_epi8(Tables::<BITS>::SHIFTS.load(), pairs);
             _mm512_and_si512(lanes, _mm512_set1_epi32((1 << BITS) - 1))

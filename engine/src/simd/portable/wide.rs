@@ -82,6 +82,13 @@ impl<const LANES: usize> Simd32 for Portable<LANES> {
     }
 
     #[inline(always)]
+    fn barrett_mul32(self, a: I32, b: I32, b_quotient: I32, q: I32) -> I32 {
+        from_fn(|i| {
+            let m = ((i64::from(a[i]) * i64::from(b_quotient[i])) >> 32) as i32;
+            a[i].wrapping_mul(b[i]).wrapping_sub(m.wrapping_mul(q[i]))
+        })
+    }
+    #[inline(always)]
     fn montgomery_mul32(self, a: I32, b: I32, b_q_inv: I32, q: I32) -> I32 {
         from_fn(|i| reduced(i64::from(a[i]) * i64::from(b[i]), a[i].wrapping_mul(b_q_inv[i]), q[i]))
     }

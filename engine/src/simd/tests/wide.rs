@@ -71,6 +71,8 @@ fn products<S: Simd32>(simd: S, numbers: &mut Numbers) {
     let b_q_inv = b.map(|lane| lane.wrapping_mul(q_inv));
     let (x, y, q) = (simd.load32(&a), simd.load32(&b), simd.splat32(Q));
     let product = |i: usize| i64::from(a[i]) * i64::from(b[i]);
+    let barrett = expected::<S>(|i| (product(i) - (product(i) >> 32) * i64::from(Q)) as i32);
+    assert_eq!(lanes(simd, simd.barrett_mul32(x, y, y, q)), barrett);
     let montgomery = expected::<S>(|i| reduced(product(i), a[i].wrapping_mul(b_q_inv[i]), Q));
     assert_eq!(lanes(simd, simd.montgomery_mul32(x, y, simd.load32(&b_q_inv), q)), montgomery);
 
