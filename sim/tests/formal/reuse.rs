@@ -1,14 +1,17 @@
 //! All arithmetic on coefficients in the catalogue is text that was proven, under other names of modules.
 //!
 //! A module counts as such arithmetic if it multiplies, or adds or subtracts into a signal of at least [`KEM_BITS`] bits:
-//! whatever reduces, folds or halves does one of them, and no counter or address is as wide. So a new reducer without a
-//! proof is noticed, whatever its name.
+//! whatever reduces, folds or halves does one of them, and hardly a counter or address is as wide ([`COUNTERS`]). So a new
+//! reducer without a proof is noticed, whatever its name.
 
 use crate::lemmas::theorems;
 use crate::tools::{say, verilog};
 use kemlane_hdl::catalogue::CORES;
 use kemlane_hdl::reduce::KEM_BITS;
 use std::collections::BTreeSet;
+
+/// Modules with wide sums that are not of coefficients: the sponge counts the bytes that are still wanted.
+const COUNTERS: [&str; 1] = ["sponge$order"];
 
 /// Modules of a Verilog text by name, in order.
 fn modules(verilog: &str) -> Vec<(&str, &str)> {
@@ -57,20 +60,25 @@ fn arithmetic_is_the_proven_one_everywhere() {
         wholes.insert(parts(&modules, theorem.core));
         proven.extend(modules.iter().map(|(name, _)| parts(&modules, name)));
     }
-    let mut found = 0;
+    let (mut found, mut counters) = (0, BTreeSet::new());
     for core in CORES {
         let verilog = verilog(core.name);
         let modules = modules(&verilog);
         if proven.contains(&parts(&modules, core.name)) {
             continue;
         }
-        for (name, _) in modules.iter().filter(|(_, text)| computes(text)) {
+        for &(name, _) in modules.iter().filter(|(_, text)| computes(text)) {
+            if COUNTERS.contains(&name) {
+                counters.insert(name.to_owned());
+                continue;
+            }
             let is_proven = around(name).any(|around| wholes.contains(&parts(&modules, around)));
             assert!(is_proven, "no lemma is about {name}");
             found += 1;
         }
     }
     say(&format!("{found} modules of arithmetic are within what the lemmas are about"));
+    assert_eq!(counters.len(), COUNTERS.len(), "a counter that is no more: {counters:?}");
     // Four a butterfly of ML-KEM: before, product, reduction and after; more for ML-DSA.
     assert!(found > 4 * 2 * (8 + 4 + 2 + 1), "{found}");
 }
