@@ -82,12 +82,11 @@ impl<'a> Hint<'a> {
         Ok(Self { places, ends })
     }
 
-    /// Polynomial i as a mask: -1 where there is a one.
-    pub(super) fn mask(&self, i: usize, mask: &mut Poly32) {
-        *mask = Poly32::ZERO;
+    /// Sets a mask to `value` where polynomial i has a one.
+    pub(super) fn mark(&self, i: usize, mask: &mut Poly32, value: i32) {
         let start = if i == 0 { 0 } else { self.ends[i - 1] };
         for &place in &self.places[usize::from(start)..usize::from(self.ends[i])] {
-            mask.0[usize::from(place)] = -1;
+            mask.0[usize::from(place)] = value;
         }
     }
 }
@@ -112,10 +111,11 @@ mod tests {
         let hint = Hint::unpack::<MlDsa65>(&bytes).expect("a canonical hint");
         let mut mask = Poly32::ZERO;
         for (i, ones) in [&[0, 7, 255][..], &[], &[3], &[], &[], &[200]].into_iter().enumerate() {
-            hint.mask(i, &mut mask);
+            hint.mark(i, &mut mask, -1);
             let found: Vec<_> = (0..N).filter(|&place| mask.0[place] == -1).collect();
             assert_eq!(found, ones);
-            assert!(mask.0.iter().all(|&x| x == 0 || x == -1));
+            hint.mark(i, &mut mask, 0);
+            assert_eq!(mask.0, [0; N]);
         }
     }
 

@@ -419,7 +419,7 @@ fn make_round<P: Set, S: Simd32>(
     let masks_of = |attempt: usize| masks[attempt * P::L * MASK_STRIDE..].chunks_exact(MASK_STRIDE).take(P::L);
     for (number, (attempt, &owner)) in attempts.iter_mut().zip(&owners).enumerate() {
         for (bytes, to) in masks_of(number).zip(work.column.iter_mut()) {
-            simd.call(MaskNtt { bytes, bound: P::GAMMA1 + 1, to, set: PhantomData::<P> });
+            simd.call(MaskNtt::<P, false> { bytes, to, set: PhantomData });
         }
         let key = jobs[owner].key::<P>(slots);
         let rows = key.matrix.chunks_exact(P::L).zip(&mut attempt.w0);

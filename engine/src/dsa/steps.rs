@@ -180,23 +180,25 @@ impl<S: Simd32> Kernel<S> for DecodeT1<'_> {
     }
 }
 
-/// One polynomial of y, or of z as a verifier sees it, in the NTT domain. False if a coefficient is not below `bound`.
-pub(super) struct MaskNtt<'a, P> {
+/// One polynomial of y, or of z as a verifier sees it (`CHECKED`), in the NTT domain. False if a coefficient of z is not
+/// below gamma1 - beta.
+pub(super) struct MaskNtt<'a, P, const CHECKED: bool> {
     pub(super) bytes: &'a [u8],
-    pub(super) bound: i32,
     pub(super) to: &'a mut Poly32,
     pub(super) set: PhantomData<P>,
 }
 
-impl<P: Set, S: Simd32> Kernel<S> for MaskNtt<'_, P> {
+impl<P: Set, S: Simd32, const CHECKED: bool> Kernel<S> for MaskNtt<'_, P, CHECKED> {
     type Output = bool;
     #[inline(always)]
     fn run(self, simd: S) -> bool {
-        let Self { bytes, bound, to, .. } = self;
+        let Self { bytes, to, .. } = self;
         let mut flags = simd.splat32(0);
         for (v, to) in to.0.chunks_exact_mut(S::WIDTH32).enumerate() {
             let lanes = unpack_y::<S, P>(simd, &bytes[v * S::WIDTH32 * P::Y_BITS / 8..]);
-            flags = flag_beyond(simd, flags, lanes, bound);
+            if CHECKED {
+                flags = flag_beyond(simd, flags, lanes, P::GAMMA1 - P::BETA);
+            }
             simd.store32(lanes, to);
         }
         ntt(simd, to);

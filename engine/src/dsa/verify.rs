@@ -39,7 +39,8 @@ struct GroupMemory {
     rho: [[u8; SYM_LEN]; MAX_LANES],
     w1: [[u8; MAX_W1_LEN]; MAX_LANES],
     c_tilde: [[u8; MAX_C_TILDE_LEN]; MAX_LANES],
-    hint: Poly32,
+    /// The hint of a row; between rows all zeros, which is cheaper than making it so for each.
+    mask: Poly32,
     t1_hat: Poly32,
 }
 
@@ -52,7 +53,7 @@ impl Memory {
                 rho: [[0; _]; _],
                 w1: [[0; _]; _],
                 c_tilde: [[0; _]; _],
-                hint: Poly32::ZERO,
+                mask: Poly32::ZERO,
                 t1_hat: Poly32::ZERO,
             }),
         }
@@ -182,7 +183,7 @@ fn verify_group<P: Set, S: Simd32>(
     work: &mut Work,
     memory: &mut GroupMemory,
 ) {
-    let GroupMemory { rho, w1, c_tilde, hint, t1_hat, .. } = memory;
+    let GroupMemory { rho, w1, c_tilde, mask, t1_hat } = memory;
     let seeds: Slots<&[u8]> = group.iter().map(|candidate| candidate.signature.c_tilde).collect();
     simd.call(SampleInBall {
         seeds: &seeds,
@@ -204,9 +205,8 @@ fn verify_group<P: Set, S: Simd32>(
                     for i in 0..P::K {
                         let entries = &key.matrix[i * P::L..][..P::L];
                         let row = core::array::from_fn(|j| entries.get(j).unwrap_or(&key.t1_hat[i]));
-                        candidate.signature.hint.mask(i, hint);
                         let w1 = &mut w1[op][i * N * P::W1_BITS / 8..];
-                        finish_row::<P, S>(simd, &row, column, hint, w1, sum);
+                        finish_row::<P, S>(simd, &row, column, (&candidate.signature.hint, i), mask, w1, sum);
                     }
                 }
             }
@@ -224,9 +224,8 @@ fn verify_group<P: Set, S: Simd32>(
         simd.call(DecodeT1 { bytes: &t1[i * T1_LEN..], to: t1_hat });
         let mut row = *row;
         row[P::L] = t1_hat;
-        candidate.signature.hint.mask(i, hint);
         let w1 = &mut w1[op][i * N * P::W1_BITS / 8..];
-        finish_row::<P, S>(simd, &row, column, hint, w1, sum);
+        finish_row::<P, S>(simd, &row, column, (&candidate.signature.hint, i), mask, w1, sum);
     });
 
     let mut tasks: Slots<Task<'_>> = Slots::new();
@@ -250,9 +249,8 @@ fn prepare<P: Set, S: Simd32>(
     challenge: &Poly,
     column: &mut [Poly32],
 ) -> bool {
-    let bound = P::GAMMA1 - P::BETA;
     for (bytes, to) in candidate.signature.z.chunks_exact(N * P::Y_BITS / 8).zip(&mut *column) {
-        if !simd.call(MaskNtt { bytes, bound, to, set: PhantomData::<P> }) {
+        if !simd.call(MaskNtt::<P, true> { bytes, to, set: PhantomData }) {
             candidate.item.result = Err(Error::Signature);
             return false;
         }
@@ -261,14 +259,17 @@ fn prepare<P: Set, S: Simd32>(
     true
 }
 
-/// One row of w1: the row's entries, and behind them the row of t1.
+/// One row of w1, of which `hint` has the number: the row's entries, and behind them the row of t1.
 fn finish_row<P: Set, S: Simd32>(
     simd: S,
     row: &Row<'_>,
     column: &[Poly32],
-    hint: &Poly32,
+    (hint, i): (&Hint<'_>, usize),
+    mask: &mut Poly32,
     w1: &mut [u8],
     sum: &mut Poly32,
 ) {
-    simd.call(VerifyRow { row, column: &column[..=P::L], hint, w1, sum, set: PhantomData::<P> });
+    hint.mark(i, mask, -1);
+    simd.call(VerifyRow { row, column: &column[..=P::L], hint: mask, w1, sum, set: PhantomData::<P> });
+    hint.mark(i, mask, 0);
 }
