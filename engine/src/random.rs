@@ -64,12 +64,10 @@ impl<S: Simd> Kernel<S> for Expand<'_> {
         sponge.absorb_word(simd, simd.words_from(|lane| lane as u64));
         sponge.finish(simd, simd.splat_word(SHAKE_DOMAIN));
         let mut blocks = Secrets([[0; BLOCK]; MAX_LANES]);
-        let mut first = true;
-        for bytes in self.bytes.chunks_mut(S::LANES * BLOCK) {
-            if !first {
+        for (number, bytes) in self.bytes.chunks_mut(S::LANES * BLOCK).enumerate() {
+            if number > 0 {
                 sponge.permute(simd);
             }
-            first = false;
             let blocks = blocks.0.as_flattened_mut();
             sponge.squeeze(simd, SHAKE256_RATE, blocks, BLOCK, 0);
             bytes.copy_from_slice(&blocks[..bytes.len()]);

@@ -114,6 +114,7 @@ mod tests {
             hint.mark(i, &mut mask, -1);
             let found: Vec<_> = (0..N).filter(|&place| mask.0[place] == -1).collect();
             assert_eq!(found, ones);
+            assert!(mask.0.iter().all(|&x| x == 0 || x == -1));
             hint.mark(i, &mut mask, 0);
             assert_eq!(mask.0, [0; N]);
         }

@@ -4,9 +4,9 @@
 //! Values are `i32`. Each function states the bounds of what goes in and comes out.
 //!
 //! Why two ways to multiply by a constant: Barrett's takes four multiplications of vectors in AVX-512, Montgomery's five and
-//! more that puts halves together (2^32·x mod q, R = 2^32); but Barrett's leaves a value in (-0.02 q, 1.02 q), Montgomery's
-//! in about (-q/2, q/2), which one correction by q makes canonical. So the layers of the transforms take the former, and
-//! the last layer of the inverse one the latter.
+//! more that puts halves together (2^32·x mod q, R = 2^32); but Barrett's leaves a value in about [0, q], with a little more
+//! at either end, Montgomery's one in about (-q/2, q/2), which a single correction by q makes canonical. So the layers of the
+//! transforms take the former, and the last layer of the inverse one the latter.
 
 use crate::params::N;
 use crate::params::dsa::{Q, ZETA};

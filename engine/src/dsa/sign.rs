@@ -227,7 +227,8 @@ impl<'a, 'b> Queue<'a, 'b> {
             SignKey::Expanded(key) => Some(key),
             SignKey::Encoded(_) | SignKey::Seed(_) => None,
         };
-        self.window.iter().map_while(expanded).take(UPCOMING).collect()
+        // Items that were refused may hold keys of another set.
+        self.window.iter().filter(|item| item.result.is_ok()).map_while(expanded).take(UPCOMING).collect()
     }
 
     fn draw(&self, rnd: &mut [[u8; RND_LEN]]) -> Result<(), Error> {
