@@ -28,3 +28,37 @@ pub fn emit<B: Block>(mut block: B, name: &str) -> Result<String, Error> {
     }
     Ok(verilog)
 }
+
+/// A port in a module's Verilog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Port<'a> {
+    /// As [`emit`] writes it.
+    pub name: &'a str,
+    /// Its direction.
+    pub input: bool,
+    /// Its width.
+    pub bits: usize,
+}
+
+/// The ports of module `core` in what [`emit`] wrote: names in the head, one line for each below it.
+pub fn ports<'a>(core: &str, verilog: &'a str) -> Option<Vec<Port<'a>>> {
+    let head = format!("module {core}(");
+    let start = verilog.find(&head)? + head.len();
+    let end = start + verilog[start..].find(')')?;
+    let names: Vec<_> = verilog[start..end].split(',').map(str::trim).collect();
+    let declared = verilog[end..].lines().filter_map(|line| {
+        let (input, rest) = match line.trim().split_once(' ')? {
+            ("input", rest) => (true, rest),
+            ("output", rest) => (false, rest),
+            _ => return None,
+        };
+        let rest = rest.trim_end_matches(';').trim();
+        let name = rest.rsplit(' ').next()?;
+        let bits = rest
+            .split_once('[')
+            .map_or(Some(1), |(_, range)| range.split(':').next()?.parse::<usize>().ok().map(|high| high + 1));
+        Some(Port { name, input, bits: bits? })
+    });
+    let ports: Vec<_> = declared.take(names.len()).collect();
+    ports.iter().map(|port| port.name).eq(names).then_some(ports)
+}

@@ -129,7 +129,7 @@ fn main() -> ExitCode {
         Command::Connect(options) => connect_to(*options).map_err(Into::into),
         Command::Info(flags) => show_info(&flags).map_err(Into::into),
         Command::Sim(options) => sim::run(&options).map_err(Into::into),
-        Command::Synth(options) => synth::run(&options).map_err(Into::into),
+        Command::Synth(options) => synth::run(&options),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

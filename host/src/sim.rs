@@ -174,17 +174,19 @@ impl Outcome {
 
     fn for_people(&self, values: &str) -> String {
         let Self { core, latency_cycles, interval_cycles, checked, checked_rust_hdl, .. } = self;
-        let mut text = format!("{core}: latency {latency_cycles} cycles, one every {interval_cycles} cycles");
-        if let (Some(mhz), Some(per_second)) = (self.fmax_mhz, self.per_second) {
-            text += &format!("; at {mhz:.1} MHz (ECP5, from its report) {per_second:.0} a second");
-        }
-        text += &match (&self.failure, self.verilog) {
-            (Some(failure), _) => format!("\n  DISAGREEMENT: {failure}"),
-            (None, true) => format!(
-                "\n  engine = Verilog over {checked} {values}; {checked_rust_hdl} of them in RustHDL too, cycle by cycle"
-            ),
-            (None, false) => format!("\n  engine = RustHDL over {checked} {values}; Verilog was not simulated"),
+        let throughput = match (self.fmax_mhz, self.per_second) {
+            (Some(mhz), Some(per_second)) => format!("; at {mhz:.1} MHz (ECP5, from its report) {per_second:.0} a second"),
+            _ => String::new(),
         };
-        text
+        let agreement = match (&self.failure, self.verilog) {
+            (Some(failure), _) => format!("DISAGREEMENT: {failure}"),
+            (None, true) => format!(
+                "golden model = Verilog over {checked} {values}; {checked_rust_hdl} of them in RustHDL too, cycle by cycle"
+            ),
+            (None, false) => format!("golden model = RustHDL over {checked} {values}; Verilog was not simulated"),
+        };
+        format!(
+            "{core}: latency {latency_cycles} cycles, one every {interval_cycles} cycles{throughput}\n  {agreement}"
+        )
     }
 }

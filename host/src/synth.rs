@@ -6,6 +6,7 @@ use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use kemlane_hdl::catalogue::CORES;
 use kemlane_hdl::synth::{self, Report, Target};
+use std::fmt::Write as _;
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -107,17 +108,17 @@ fn lines(report: &Report) -> String {
         report.core, report.target, area.lut, area.carry, area.ff, area.dsp, area.ram, report.latches
     );
     if let Some(cells) = report.logic_cells {
-        text += &format!("; {cells} logic cells");
+        let _ = write!(text, "; {cells} logic cells");
     }
     if let (Some(device), Some(fmax), Some(time)) = (&report.device, report.fmax_mhz, report.time_us) {
         let interval = report.cycles.interval;
-        text.push_str(&format!("\n{device}: {fmax:.2} MHz, {interval} cycles an operation in {time:.4} us"));
+        let _ = write!(text, "\n{device}: {fmax:.2} MHz, {interval} cycles an operation in {time:.4} us");
     }
     if let Some(why) = &report.not_placed {
-        text.push_str(&format!("\nnot placed: {why}"));
+        let _ = write!(text, "\nnot placed: {why}");
     }
     if let Some(hash) = &report.bitstream_sha256 {
-        text.push_str(&format!("\nbitstream {hash}"));
+        let _ = write!(text, "\nbitstream {hash}");
     }
     text
 }

@@ -34,7 +34,7 @@ fn a_waveform_is_written_and_results_are_for_people() {
     let output = sim(&["kem_reduce", "--count", "20", "--vcd", path.to_str().expect("UTF-8")]);
     assert!(output.status.success(), "{output:?}");
     let text = String::from_utf8(output.stdout).expect("text");
-    assert!(text.contains("latency 3 cycles, one every 1 cycles") && text.contains("engine = "), "{text}");
+    assert!(text.contains("latency 3 cycles, one every 1 cycles") && text.contains("golden model = "), "{text}");
     assert!(std::fs::read_to_string(&path).expect("a waveform").contains("$enddefinitions"));
 }
 

@@ -3,6 +3,7 @@
 //! ```text
 //! Subject::job ─► batches ─► RustHDL ──► values = golden model ─┐
 //!                      └───► Verilog ──► values = golden model ─┴─► same values in the same cycles
+//!                             (by CXXRTL, and by Verilator where there is one)
 //! ```
 //!
 //! A batch begins with work that a reset interrupts at a random place; then its jobs go through, with pauses of both sides
@@ -253,24 +254,36 @@ fn has_verilog(subject: &dyn Subject) -> bool {
     cfg!(cxxrtl) && CORES.iter().any(|core| core.name == subject.name())
 }
 
+/// A core's Verilog on each backend that runs it: CXXRTL first, which records waveforms.
+#[cfg(cxxrtl)]
+fn verilog(core: &str) -> Result<Vec<Box<dyn Dut>>, Error> {
+    use crate::verilog::Verilog;
+    let mut duts: Vec<Box<dyn Dut>> = vec![Box::new(Verilog::cxxrtl(core)?)];
+    if cfg!(verilator) {
+        duts.push(Box::new(Verilog::verilator(core)?));
+    }
+    Ok(duts)
+}
+
+#[cfg(not(cxxrtl))]
+fn verilog(_: &str) -> Result<Vec<Box<dyn Dut>>, Error> {
+    Ok(Vec::new())
+}
+
 /// A core on each backend there is.
 struct Duts {
     module: Box<dyn Dut>,
-    verilog: Option<Box<dyn Dut>>,
+    verilog: Vec<Box<dyn Dut>>,
 }
 
 impl Duts {
     fn new(subject: &dyn Subject) -> Result<Self, Error> {
-        #[cfg(cxxrtl)]
-        let verilog: Option<Box<dyn Dut>> =
-            if has_verilog(subject) { Some(Box::new(crate::cxxrtl::Cxxrtl::new(subject.name())?)) } else { None };
-        #[cfg(not(cxxrtl))]
-        let verilog = None;
+        let verilog = if has_verilog(subject) { verilog(subject.name())? } else { Vec::new() };
         Ok(Self { module: subject.module(), verilog })
     }
 
     fn fastest(&mut self) -> &mut dyn Dut {
-        self.verilog.as_deref_mut().unwrap_or(&mut *self.module)
+        self.verilog.first_mut().map_or(&mut *self.module, |dut| &mut **dut)
     }
 
     fn batch(&mut self, subject: &dyn Subject, numbers: std::ops::Range<usize>, module: bool) -> Result<(), Failure> {

@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! cores.rs ─► check.rs ─► bench (stream.rs) ─► Dut ─┬─► rust_hdl.rs   the modules, stepped directly
-//!                                                    └─► cxxrtl.rs     their Verilog, by Yosys and a C++ compiler (build.rs)
+//!                                                    └─► verilog.rs    their Verilog, by Yosys and a C++ compiler (build.rs)
 //! ```
 //!
 //! A bench is written once and knows neither backend. Agreement in RustHDL alone proves nothing about the Verilog: a core
@@ -16,13 +16,16 @@
 /// Whether the generated Verilog can be simulated: Yosys was there when this crate was built.
 pub const HAS_VERILOG: bool = cfg!(cxxrtl);
 
+/// Whether Verilator simulates it too: it was installed, beside Yosys, when this crate was built.
+pub const HAS_VERILATOR: bool = cfg!(verilator);
+
 pub mod check;
 pub mod cores;
-#[cfg(cxxrtl)]
-pub mod cxxrtl;
 pub mod dut;
 pub mod golden;
 pub mod report;
 pub mod rust_hdl;
 pub mod sponge;
 pub mod stream;
+#[cfg(cxxrtl)]
+pub mod verilog;

@@ -3,7 +3,7 @@
 
 use kemlane_engine::params::{dsa, kem};
 use kemlane_hdl::reduce::{KemFold, KemReduce};
-use kemlane_sim::cxxrtl::Cxxrtl;
+use kemlane_sim::verilog::Verilog;
 use kemlane_sim::dut::Dut;
 
 const KEM_Q: u64 = kem::Q as u64;
@@ -17,7 +17,7 @@ fn check(
     inputs: impl Iterator<Item = u64>,
     expected: impl Fn(u64) -> u64,
 ) {
-    let mut dut = Cxxrtl::new(core).expect("a core");
+    let mut dut = Verilog::cxxrtl(core).expect("a core");
     let [input, output] = ports.map(|name| dut.port(name).expect("a port"));
     let mut passing = std::collections::VecDeque::new();
     let mut checked = 0u64;
@@ -60,7 +60,7 @@ fn the_end_of_dsa_reduction_is_right_for_every_sum() {
 #[test]
 fn folding_is_exact_for_every_upper_half() {
     // v - low depends on high alone: all of it at low = 0, and that low adds itself at both ends of its range.
-    let mut dut = Cxxrtl::new("dsa_fold").expect("a core");
+    let mut dut = Verilog::cxxrtl("dsa_fold").expect("a core");
     let [high, low, out] = ["high", "low", "v"].map(|name| dut.port(name).expect("a port"));
     let highest = (DSA_Q - 1).pow(2) >> 23;
     for h in 0..=highest {

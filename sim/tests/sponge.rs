@@ -127,11 +127,11 @@ fn cycles_of_the_module() {
 #[cfg(cxxrtl)]
 #[test]
 fn values_of_its_verilog() {
-    check(&mut kemlane_sim::cxxrtl::Cxxrtl::new("sponge").expect("a core"), 300, 2_000);
+    check(&mut kemlane_sim::verilog::Verilog::cxxrtl("sponge").expect("a core"), 300, 2_000);
 }
 
 #[cfg(cxxrtl)]
 #[test]
 fn cycles_of_its_verilog() {
-    check_cycles(&mut kemlane_sim::cxxrtl::Cxxrtl::new("sponge").expect("a core"));
+    check_cycles(&mut kemlane_sim::verilog::Verilog::cxxrtl("sponge").expect("a core"));
 }

@@ -5,49 +5,16 @@
 //! path a register at both ends; while it shifts, the core sees what passes by.
 
 use super::Error;
+use crate::verilog::{Port, ports};
 
 /// The name of the outermost module.
 pub(super) const TOP: &str = "harness";
-
-/// A port of the core, and the bits of it.
-struct Port<'a> {
-    name: &'a str,
-    input: bool,
-    bits: usize,
-}
-
-/// The ports of module `core`, without its clock, as RustHDL writes them: names in the head, one line for each below it.
-fn ports<'a>(core: &str, verilog: &'a str) -> Option<Vec<Port<'a>>> {
-    let head = format!("module {core}(");
-    let start = verilog.find(&head)? + head.len();
-    let end = start + verilog[start..].find(')')?;
-    let names: Vec<_> = verilog[start..end].split(',').map(str::trim).collect();
-    let declared = verilog[end..].lines().filter_map(|line| {
-        let (input, rest) = match line.trim().split_once(' ')? {
-            ("input", rest) => (true, rest),
-            ("output", rest) => (false, rest),
-            _ => return None,
-        };
-        let rest = rest.trim_end_matches(';').trim();
-        let name = rest.rsplit(' ').next()?;
-        let bits = rest
-            .split_once('[')
-            .map_or(Some(1), |(_, range)| range.split(':').next()?.parse::<usize>().ok().map(|high| high + 1));
-        Some(Port { name, input, bits: bits? })
-    });
-    let ports: Vec<_> = declared.take(names.len()).collect();
-    ports
-        .iter()
-        .map(|port| port.name)
-        .eq(names)
-        .then(|| ports.into_iter().filter(|port| port.name != "clock").collect())
-}
 
 /// The harness of `core`, whose Verilog this is.
 pub(super) fn around(core: &str, verilog: &str) -> Result<String, Error> {
     let ports = ports(core, verilog).ok_or_else(|| Error::Ports { core: core.to_owned() })?;
     let (mut inputs, mut outputs, mut wires) = (0, 0, String::new());
-    for Port { name, input, bits } in ports {
+    for Port { name, input, bits } in ports.into_iter().filter(|port| port.name != "clock") {
         let (chain, from) = if input { ("stimuli", &mut inputs) } else { ("results", &mut outputs) };
         let high = *from + bits - 1;
         wires.extend([",\n        .", name, "(", chain, "[", &high.to_string(), ":", &from.to_string(), "])"]);

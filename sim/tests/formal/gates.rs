@@ -163,7 +163,7 @@ fn run(dut: &mut Netlist, batches: &[(Vec<Job>, Feed)]) -> Result<usize, String>
         }
         #[cfg(cxxrtl)]
         {
-            let mut verilog = kemlane_sim::cxxrtl::Cxxrtl::new(CORE).expect("a core");
+            let mut verilog = kemlane_sim::verilog::Verilog::cxxrtl(CORE).expect("a core");
             let before = subject.run(&mut verilog, jobs, *feed).map_err(|failure| failure.to_string())?;
             if before != output {
                 return Err("the netlist is not in step with its Verilog".into());

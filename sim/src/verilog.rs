@@ -1,4 +1,7 @@
-//! The backend that runs the generated Verilog, as C++ by Yosys's CXXRTL: millions of cycles a second.
+//! The backends that run the generated Verilog as C++: millions of cycles a second.
+//!
+//! Yosys's CXXRTL is always there when the Verilog is; Verilator where it was installed when this crate was built. They read
+//! the Verilog with two independent front ends.
 
 use crate::dut::{Dut, Error, Port};
 use std::path::Path;
@@ -10,7 +13,8 @@ mod ffi {
     unsafe extern "C++" {
         include!("model.h");
         type Model;
-        fn new_model(core: &str) -> Result<UniquePtr<Model>>;
+        fn new_cxxrtl(core: &str) -> Result<UniquePtr<Model>>;
+        fn new_verilator(core: &str) -> Result<UniquePtr<Model>>;
         fn find(self: Pin<&mut Model>, name: &str) -> Result<usize>;
         fn set(self: Pin<&mut Model>, port: usize, value: u64) -> Result<()>;
         fn get(self: &Model, port: usize) -> u64;
@@ -22,19 +26,36 @@ mod ffi {
 }
 
 /// A core's Verilog, ready to run.
-pub struct Cxxrtl {
+pub struct Verilog {
+    backend: &'static str,
     core: String,
     model: cxx::UniquePtr<ffi::Model>,
 }
 
-impl Cxxrtl {
-    /// The core of that name in [`catalogue`](kemlane_hdl::catalogue).
+impl Verilog {
+    /// The core of that name in [`catalogue`](kemlane_hdl::catalogue), run by CXXRTL.
     ///
     /// # Errors
     /// [`Error::NoCore`].
-    pub fn new(core: &str) -> Result<Self, Error> {
-        let model = ffi::new_model(core).map_err(|_| Error::NoCore(core.to_owned()))?;
-        Ok(Self { core: core.to_owned(), model })
+    pub fn cxxrtl(core: &str) -> Result<Self, Error> {
+        Self::new("CXXRTL", core, ffi::new_cxxrtl(core))
+    }
+
+    /// The same, run by Verilator, which records no waveforms.
+    ///
+    /// # Errors
+    /// [`Error::NoCore`], for every core where there was no Verilator ([`HAS_VERILATOR`](crate::HAS_VERILATOR)).
+    pub fn verilator(core: &str) -> Result<Self, Error> {
+        Self::new("Verilator", core, ffi::new_verilator(core))
+    }
+
+    fn new(
+        backend: &'static str,
+        core: &str,
+        model: Result<cxx::UniquePtr<ffi::Model>, cxx::Exception>,
+    ) -> Result<Self, Error> {
+        let model = model.map_err(|_| Error::NoCore(core.to_owned()))?;
+        Ok(Self { backend, core: core.to_owned(), model })
     }
 
     /// So many clock cycles in which no input changes.
@@ -43,9 +64,9 @@ impl Cxxrtl {
     }
 }
 
-impl Dut for Cxxrtl {
+impl Dut for Verilog {
     fn backend(&self) -> &'static str {
-        "CXXRTL"
+        self.backend
     }
 
     fn port(&mut self, name: &str) -> Result<Port, Error> {
@@ -68,6 +89,7 @@ impl Dut for Cxxrtl {
     fn tick(&mut self) {
         self.model.pin_mut().tick().expect("the waveform's file takes what it is given");
     }
+
     fn record(&mut self, path: &Path) -> Result<(), Error> {
         let failed = |source| Error::Waveform { path: path.to_owned(), source };
         let name = path.to_str().ok_or_else(|| failed(std::io::Error::other("its name is not UTF-8")))?;

@@ -7,16 +7,13 @@
 #include <vector>
 
 #define CORE(name) extern "C" cxxrtl_toplevel cxxrtl_##name##_create();
-#include "cores.inc"
+#include "cxxrtl.inc"
 #undef CORE
 
 namespace kemlane {
+namespace {
 
-struct Model::Ports {
-    std::vector<cxxrtl_object *> objects;
-};
-
-struct Model::Waveform {
+struct Waveform {
     explicit Waveform(const std::string &path) : vcd(cxxrtl_vcd_create()), file(path) {}
     ~Waveform() { cxxrtl_vcd_destroy(vcd); }
     Waveform(const Waveform &) = delete;
@@ -27,27 +24,42 @@ struct Model::Waveform {
     std::uint64_t time = 0;
 };
 
-Model::Model(cxxrtl_handle handle) : handle(handle), ports(new Ports), clock(0) {
-    clock = find("clock");
-    settle();
-}
+class Cxxrtl final : public Model {
+public:
+    explicit Cxxrtl(cxxrtl_handle handle) : handle(handle) {
+        clock = find("clock");
+        settle();
+    }
+    ~Cxxrtl() override {
+        waveform.reset();
+        cxxrtl_destroy(handle);
+    }
+    std::size_t find(rust::Str name) override;
+    void set(std::size_t port, std::uint64_t value) override;
+    std::uint64_t get(std::size_t port) const override;
+    void settle() override;
+    void tick() override;
+    void record(rust::Str path) override;
 
-Model::~Model() {
-    waveform.reset();
-    cxxrtl_destroy(handle);
-}
+private:
+    void sample();
+    cxxrtl_handle handle;
+    std::vector<cxxrtl_object *> ports;
+    std::unique_ptr<Waveform> waveform;
+    std::size_t clock;
+};
 
-std::size_t Model::find(rust::Str name) {
+std::size_t Cxxrtl::find(rust::Str name) {
     std::size_t parts = 0;
     cxxrtl_object *object = cxxrtl_get_parts(handle, std::string(name).c_str(), &parts);
     if (object == nullptr || parts != 1 || object->width > 64)
         throw std::invalid_argument("no port " + std::string(name));
-    ports->objects.push_back(object);
-    return ports->objects.size() - 1;
+    ports.push_back(object);
+    return ports.size() - 1;
 }
 
-void Model::set(std::size_t port, std::uint64_t value) {
-    cxxrtl_object *object = ports->objects.at(port);
+void Cxxrtl::set(std::size_t port, std::uint64_t value) {
+    cxxrtl_object *object = ports.at(port);
     if (object->next == nullptr || !(object->flags & CXXRTL_INPUT))
         throw std::invalid_argument("not an input");
     if (object->width < 64)
@@ -57,8 +69,8 @@ void Model::set(std::size_t port, std::uint64_t value) {
         object->next[1] = std::uint32_t(value >> 32);
 }
 
-std::uint64_t Model::get(std::size_t port) const {
-    cxxrtl_object *object = ports->objects.at(port);
+std::uint64_t Cxxrtl::get(std::size_t port) const {
+    cxxrtl_object *object = ports.at(port);
     if (object->outline != nullptr)
         cxxrtl_outline_eval(object->outline);
     std::uint64_t value = object->curr[0];
@@ -67,11 +79,11 @@ std::uint64_t Model::get(std::size_t port) const {
     return value;
 }
 
-void Model::settle() {
+void Cxxrtl::settle() {
     cxxrtl_step(handle);
 }
 
-void Model::tick() {
+void Cxxrtl::tick() {
     settle();
     sample();
     set(clock, 1);
@@ -81,7 +93,7 @@ void Model::tick() {
     cxxrtl_step(handle);
 }
 
-void Model::record(rust::Str path) {
+void Cxxrtl::record(rust::Str path) {
     waveform.reset(new Waveform(std::string(path)));
     if (!waveform->file)
         throw std::runtime_error("cannot be written");
@@ -89,7 +101,7 @@ void Model::record(rust::Str path) {
     cxxrtl_vcd_add_from_without_memories(waveform->vcd, handle);
 }
 
-void Model::sample() {
+void Cxxrtl::sample() {
     if (!waveform)
         return;
     cxxrtl_vcd_sample(waveform->vcd, waveform->time++);
@@ -101,16 +113,13 @@ void Model::sample() {
         throw std::runtime_error("the waveform cannot be written");
 }
 
-void Model::ticks(std::uint64_t count) {
-    while (count--)
-        tick();
 }
 
-std::unique_ptr<Model> new_model(rust::Str core) {
+std::unique_ptr<Model> new_cxxrtl(rust::Str core) {
 #define CORE(name) \
     if (core == rust::Str(#name)) \
-        return std::unique_ptr<Model>(new Model(cxxrtl_create(cxxrtl_##name##_create())));
-#include "cores.inc"
+        return std::unique_ptr<Model>(new Cxxrtl(cxxrtl_create(cxxrtl_##name##_create())));
+#include "cxxrtl.inc"
 #undef CORE
     throw std::invalid_argument("no core " + std::string(core));
 }
