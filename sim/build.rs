@@ -112,7 +112,9 @@ impl Backend {
             let fixed = "--cc -O3 --language 1364-2005 -Wno-WIDTH -Wno-UNOPTFLAT --top-module";
             let fixed = fixed.split(' ').map(str::to_owned);
             let named = [core.to_owned(), format!("--prefix=V{core}"), format!("--Mdir=V{core}"), format!("{core}.v")];
-            fixed.chain(named.into_iter().flat_map(|word| word.split('=').map(str::to_owned).collect::<Vec<_>>())).collect()
+            fixed
+                .chain(named.into_iter().flat_map(|word| word.split('=').map(str::to_owned).collect::<Vec<_>>()))
+                .collect()
         };
         let source = |out: &Path, core: &str, verilog: &str| {
             let files = fs::read_dir(out.join(format!("V{core}"))).expect("Verilator made it").flatten();

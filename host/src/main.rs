@@ -15,8 +15,7 @@ use kemlane::{
         config::{MetricsListen, NamedUpstream},
     },
     info::Info,
-    sim,
-    synth,
+    sim, synth,
 };
 use tracing_subscriber::EnvFilter;
 

@@ -105,7 +105,11 @@ const MODULE_EVERY: NonZeroUsize = NonZeroUsize::new(16).expect("not zero");
 /// # Errors
 /// [`Error`].
 pub fn run(options: &Options) -> Result<(), Error> {
-    let all = cores::all();
+    run_of(cores::all(), options)
+}
+
+/// [`run`], of these cores.
+fn run_of(all: Vec<Box<dyn Subject>>, options: &Options) -> Result<(), Error> {
     let known: Vec<_> = all.iter().map(|core| core.name()).collect();
     let chosen = |core: &dyn Subject| options.core.as_deref().is_none_or(|name| name == core.name());
     let chosen: Vec<_> = all.into_iter().filter(|core| chosen(&**core)).collect();
@@ -175,7 +179,9 @@ impl Outcome {
     fn for_people(&self, values: &str) -> String {
         let Self { core, latency_cycles, interval_cycles, checked, checked_rust_hdl, .. } = self;
         let throughput = match (self.fmax_mhz, self.per_second) {
-            (Some(mhz), Some(per_second)) => format!("; at {mhz:.1} MHz (ECP5, from its report) {per_second:.0} a second"),
+            (Some(mhz), Some(per_second)) => {
+                format!("; at {mhz:.1} MHz (ECP5, from its report) {per_second:.0} a second")
+            }
             _ => String::new(),
         };
         let agreement = match (&self.failure, self.verilog) {
@@ -188,5 +194,54 @@ impl Outcome {
         format!(
             "{core}: latency {latency_cycles} cycles, one every {interval_cycles} cycles{throughput}\n  {agreement}"
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Error, Options, run_of};
+    use kemlane_sim::check::{Failure, Feed, Interval, Job, Output, Subject};
+    use kemlane_sim::cores;
+    use kemlane_sim::dut::Dut;
+    use kemlane_sim::stream::Random;
+
+    /// A core whose golden model and core differ in one bit of one value.
+    struct Wrong(Box<dyn Subject>);
+
+    impl Subject for Wrong {
+        fn name(&self) -> &'static str {
+            self.0.name()
+        }
+        fn values(&self) -> &'static str {
+            self.0.values()
+        }
+        fn latency(&self) -> usize {
+            self.0.latency()
+        }
+        fn interval(&self) -> Interval {
+            self.0.interval()
+        }
+        fn job(&self, random: &mut Random, number: usize) -> Job {
+            let mut job = self.0.job(random, number);
+            if number == 7 {
+                job.expected[3].as_mut().expect("a value")[0] ^= 1;
+            }
+            job
+        }
+        fn run(&self, dut: &mut dyn Dut, jobs: &[Job], feed: Feed) -> Result<Output, Failure> {
+            self.0.run(dut, jobs, feed)
+        }
+    }
+
+    #[test]
+    fn a_wrong_core_is_named_and_fails() {
+        let options = Options { core: None, count: 20, full: false, vcd: None, json: true };
+        let good = || cores::find("kem_fold").expect("a core");
+        run_of(vec![good()], &options).expect("agreement");
+        let wrong = Wrong(cores::find("kem_reduce").expect("a core"));
+        match run_of(vec![good(), Box::new(wrong)], &options) {
+            Err(Error::Disagreement(cores)) => assert_eq!(cores, ["kem_reduce"]),
+            other => panic!("{other:?}"),
+        }
     }
 }

@@ -14,6 +14,7 @@
 //! CXXRTL. What a core computes is decided by the Verilog; RustHDL has to agree with it.
 
 use crate::dut::{Dut, Error};
+use crate::rust_hdl::RustHdl;
 use crate::stream::{Arrival, Random, Row, Stuck};
 use kemlane_hdl::catalogue::CORES;
 use std::num::NonZeroUsize;
@@ -91,7 +92,12 @@ pub trait Subject: Send + Sync {
     /// What it is checked with, in the plural, such as "polynomials".
     fn values(&self) -> &'static str;
     /// Its module, ready to run.
-    fn module(&self) -> Box<dyn Dut>;
+    ///
+    /// # Errors
+    /// [`Error::NoCore`].
+    fn module(&self) -> Result<Box<dyn Dut>, Error> {
+        Ok(Box::new(RustHdl::new(self.name())?))
+    }
     /// Cycles from the first row in to the first row out, as its constants state them.
     fn latency(&self) -> usize;
     /// As its constants state it.
@@ -279,7 +285,7 @@ struct Duts {
 impl Duts {
     fn new(subject: &dyn Subject) -> Result<Self, Error> {
         let verilog = if has_verilog(subject) { verilog(subject.name())? } else { Vec::new() };
-        Ok(Self { module: subject.module(), verilog })
+        Ok(Self { module: subject.module()?, verilog })
     }
 
     fn fastest(&mut self) -> &mut dyn Dut {

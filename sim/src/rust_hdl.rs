@@ -5,37 +5,43 @@
 //! ([`Clocked::edge`](kemlane_hdl::clocked::Clocked::edge)), and what is settled is not settled again.
 
 use crate::dut::{Dut, Error, Port};
+use kemlane_hdl::catalogue;
 use kemlane_hdl::clocked::Core;
 use kemlane_hdl::waveform::Waveform;
 use std::path::Path;
 
 /// A module, ready to run.
-pub struct RustHdl<C> {
-    core: Box<C>,
+pub struct RustHdl {
+    name: &'static str,
+    core: Box<dyn Core>,
     names: Vec<String>,
     /// Nothing was set since all was settled.
     settled: bool,
     waveform: Option<Waveform>,
 }
 
-impl<C: Core> Default for RustHdl<C> {
-    fn default() -> Self {
-        let mut core = Box::<C>::default();
+impl RustHdl {
+    /// The core of that name in [`catalogue`](kemlane_hdl::catalogue), of any size.
+    ///
+    /// # Errors
+    /// [`Error::NoCore`].
+    pub fn new(name: &str) -> Result<Self, Error> {
+        let entry = catalogue::find(name).ok_or_else(|| Error::NoCore(name.to_owned()))?;
+        let mut core = entry.module();
         core.connect_all();
         core.settle();
-        Self { core, names: Vec::new(), settled: true, waveform: None }
+        Ok(Self { name: entry.name, core, names: Vec::new(), settled: true, waveform: None })
     }
 }
 
-impl<C: Core> Dut for RustHdl<C> {
+impl Dut for RustHdl {
     fn backend(&self) -> &'static str {
         "RustHDL"
     }
 
     fn port(&mut self, name: &str) -> Result<Port, Error> {
         if self.core.get(name).is_none() {
-            let core = std::any::type_name::<C>().to_owned();
-            return Err(Error::NoPort { core, port: name.to_owned() });
+            return Err(Error::NoPort { core: self.name.to_owned(), port: name.to_owned() });
         }
         self.names.push(name.to_owned());
         Ok(Port(self.names.len() - 1))

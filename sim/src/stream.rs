@@ -94,9 +94,9 @@ pub struct Bench<'a> {
     cycle: u64,
 }
 
-/// Why a run ended without all rows.
+/// Why a run ended without all rows, or with more than all.
 #[derive(Debug, thiserror::Error)]
-#[error("{backend} stands still: {rows_in} rows in, {rows_out} out, none for {cycles} cycles")]
+#[error("{backend} stands still or goes on too long: {rows_in} rows in, {rows_out} out, none for {cycles} cycles")]
 pub struct Stuck {
     /// The backend.
     pub backend: &'static str,
@@ -200,7 +200,7 @@ impl<'a> Bench<'a> {
             }
             self.tick();
             let cycles = self.cycle - last_change;
-            if cycles > PATIENCE {
+            if cycles > PATIENCE || arrivals.len() > expected {
                 let (rows_in, rows_out) = (sent.iter().map(|sent| sent.rows).sum(), arrivals.len());
                 return Err(Stuck { backend: self.dut.backend(), rows_in, rows_out, cycles });
             }

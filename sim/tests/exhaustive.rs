@@ -3,8 +3,8 @@
 
 use kemlane_engine::params::{dsa, kem};
 use kemlane_hdl::reduce::{KemFold, KemReduce};
-use kemlane_sim::verilog::Verilog;
 use kemlane_sim::dut::Dut;
+use kemlane_sim::verilog::Verilog;
 
 const KEM_Q: u64 = kem::Q as u64;
 const DSA_Q: u64 = dsa::Q as u64;

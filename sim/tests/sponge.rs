@@ -116,12 +116,12 @@ fn check_cycles(dut: &mut dyn Dut) {
 
 #[test]
 fn values_of_the_module() {
-    check(&mut RustHdl::<Sponge>::default(), 3, 60);
+    check(&mut RustHdl::new("sponge").expect("a core"), 3, 60);
 }
 
 #[test]
 fn cycles_of_the_module() {
-    check_cycles(&mut RustHdl::<Sponge>::default());
+    check_cycles(&mut RustHdl::new("sponge").expect("a core"));
 }
 
 #[cfg(cxxrtl)]

@@ -3,7 +3,6 @@
 use super::run_stream;
 use crate::check::{Failure, Feed, Interval, Job, Output, Pace, Subject};
 use crate::dut::Dut;
-use crate::rust_hdl::RustHdl;
 use crate::stream::{Random, Row, Stream, Streams};
 use kemlane_hdl::keccak::{Keccak, RATE};
 use shake::{ExtendableOutput, Shake128 as Golden, Update, XofReader};
@@ -45,10 +44,6 @@ impl Subject for Shake128 {
 
     fn values(&self) -> &'static str {
         "messages"
-    }
-
-    fn module(&self) -> Box<dyn Dut> {
-        Box::new(RustHdl::<Keccak>::default())
     }
 
     fn latency(&self) -> usize {

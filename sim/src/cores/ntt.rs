@@ -3,7 +3,6 @@
 use super::run_stream;
 use crate::check::{Failure, Feed, Interval, Job, Output, Subject};
 use crate::dut::Dut;
-use crate::rust_hdl::RustHdl;
 use crate::stream::{Random, Row, Stream, Streams};
 use kemlane_engine::Backend;
 use kemlane_engine::params::N;
@@ -16,7 +15,6 @@ struct Ntt {
     lanes: usize,
     latency: usize,
     interval_of_two: usize,
-    module: fn() -> Box<dyn Dut>,
     backends: Vec<Backend>,
 }
 
@@ -29,7 +27,6 @@ pub(super) fn all() -> Vec<Box<dyn Subject>> {
                 lanes: $lanes,
                 latency: <$core>::LATENCY,
                 interval_of_two: <$core>::INTERVAL_OF_TWO,
-                module: || Box::new(RustHdl::<$core>::default()),
                 backends: Backend::all(),
             }),)+]
         };
@@ -67,10 +64,6 @@ impl Subject for Ntt {
 
     fn values(&self) -> &'static str {
         "polynomials"
-    }
-
-    fn module(&self) -> Box<dyn Dut> {
-        (self.module)()
     }
 
     fn latency(&self) -> usize {

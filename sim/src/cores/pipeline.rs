@@ -4,12 +4,11 @@
 
 use crate::check::{Failure, Feed, Interval, Job, Output, Subject};
 use crate::dut::Dut;
-use crate::rust_hdl::RustHdl;
 use crate::stream::{Arrival, Random, Row};
 use kemlane_engine::params::{dsa, kem};
 use kemlane_hdl::butterfly::{DsaButterfly, KemButterfly};
 use kemlane_hdl::multiply::{DsaLane, KemPair};
-use kemlane_hdl::reduce::{DsaFold, DsaReduce, DsaSettle, KemFold, KemReduce, kem_constant};
+use kemlane_hdl::reduce::{DsaReduce, KemFold, KemReduce, kem_constant};
 
 const KEM_Q: u64 = kem::Q as u64;
 const DSA_Q: u64 = dsa::Q as u64;
@@ -26,7 +25,6 @@ struct Pipeline {
     inputs: &'static [(&'static str, usize)],
     outputs: &'static [&'static str],
     latency: usize,
-    module: fn() -> Box<dyn Dut>,
     /// Inputs, and the outputs that belong to them.
     value: fn(&mut Random) -> (Vec<u64>, Vec<u64>),
 }
@@ -80,14 +78,16 @@ fn folded(x: u64) -> i64 {
 }
 
 pub(super) fn all() -> Vec<Box<dyn Subject>> {
-    const INTO_BUTTERFLY: &[(&str, usize)] = &[("inverse", 0), ("a", 0), ("b", 0), ("zeta", 0)];
-    let pipelines = [
+    reducers().into_iter().chain(products()).map(|pipeline| Box::new(pipeline) as Box<dyn Subject>).collect()
+}
+
+fn reducers() -> [Pipeline; 5] {
+    [
         Pipeline {
             name: "kem_reduce",
             inputs: &[("x", 0)],
             outputs: &["y"],
             latency: KemReduce::LATENCY,
-            module: || Box::new(RustHdl::<KemReduce>::default()),
             value: |random| {
                 let x = product(random, KEM_Q);
                 (vec![x], vec![x * 169 % KEM_Q])
@@ -98,7 +98,6 @@ pub(super) fn all() -> Vec<Box<dyn Subject>> {
             inputs: &[("x", 0)],
             outputs: &["y"],
             latency: KemFold::LATENCY,
-            module: || Box::new(RustHdl::<KemFold>::default()),
             value: |random| {
                 let x = product(random, KEM_Q) + product(random, KEM_Q) + coefficient(random, KEM_Q);
                 (vec![x], vec![x % KEM_Q])
@@ -109,7 +108,6 @@ pub(super) fn all() -> Vec<Box<dyn Subject>> {
             inputs: &[("high", 0), ("low", 0)],
             outputs: &["v"],
             latency: 2,
-            module: || Box::new(RustHdl::<DsaFold>::default()),
             value: |random| {
                 let x = product(random, DSA_Q);
                 (halves(x), vec![twos_complement(folded(x))])
@@ -120,7 +118,6 @@ pub(super) fn all() -> Vec<Box<dyn Subject>> {
             inputs: &[("v", 0)],
             outputs: &["y"],
             latency: 2,
-            module: || Box::new(RustHdl::<DsaSettle>::default()),
             value: |random| {
                 let v = folded(product(random, DSA_Q));
                 (vec![twos_complement(v)], vec![v.rem_euclid(DSA_Q as i64) as u64])
@@ -131,18 +128,23 @@ pub(super) fn all() -> Vec<Box<dyn Subject>> {
             inputs: &[("high", 0), ("low", 0)],
             outputs: &["y"],
             latency: DsaReduce::LATENCY,
-            module: || Box::new(RustHdl::<DsaReduce>::default()),
             value: |random| {
                 let x = product(random, DSA_Q);
                 (halves(x), vec![x % DSA_Q])
             },
         },
+    ]
+}
+
+/// What multiplies, and reduces the product.
+fn products() -> [Pipeline; 4] {
+    const INTO_BUTTERFLY: &[(&str, usize)] = &[("inverse", 0), ("a", 0), ("b", 0), ("zeta", 0)];
+    [
         Pipeline {
             name: "kem_butterfly",
             inputs: INTO_BUTTERFLY,
             outputs: &["u", "v"],
             latency: KemButterfly::LATENCY,
-            module: || Box::new(RustHdl::<KemButterfly>::default()),
             value: |random| butterfly(random, KEM_Q, kem_constant),
         },
         Pipeline {
@@ -150,7 +152,6 @@ pub(super) fn all() -> Vec<Box<dyn Subject>> {
             inputs: INTO_BUTTERFLY,
             outputs: &["u", "v"],
             latency: DsaButterfly::LATENCY,
-            module: || Box::new(RustHdl::<DsaButterfly>::default()),
             value: |random| butterfly(random, DSA_Q, |z| z),
         },
         Pipeline {
@@ -167,7 +168,6 @@ pub(super) fn all() -> Vec<Box<dyn Subject>> {
             ],
             outputs: &["to_x", "to_y"],
             latency: KemPair::LATENCY,
-            module: || Box::new(RustHdl::<KemPair>::default()),
             value: pair,
         },
         Pipeline {
@@ -175,14 +175,12 @@ pub(super) fn all() -> Vec<Box<dyn Subject>> {
             inputs: &[("a", 0), ("b", 0), ("sum", DsaLane::SUM)],
             outputs: &["to"],
             latency: DsaLane::LATENCY,
-            module: || Box::new(RustHdl::<DsaLane>::default()),
             value: |random| {
                 let [a, b, sum] = [(); 3].map(|()| coefficient(random, DSA_Q));
                 (vec![a, b, sum], vec![(a * b + sum) % DSA_Q])
             },
         },
-    ];
-    pipelines.into_iter().map(|pipeline| Box::new(pipeline) as Box<dyn Subject>).collect()
+    ]
 }
 
 impl Subject for Pipeline {
@@ -192,10 +190,6 @@ impl Subject for Pipeline {
 
     fn values(&self) -> &'static str {
         "rows of 64 values"
-    }
-
-    fn module(&self) -> Box<dyn Dut> {
-        (self.module)()
     }
 
     fn latency(&self) -> usize {

@@ -5,7 +5,6 @@ use super::run_stream;
 use crate::check::{Failure, Feed, Interval, Job, Output, Pace, Subject};
 use crate::dut::Dut;
 use crate::golden;
-use crate::rust_hdl::RustHdl;
 use crate::stream::{Random, Row, Stream, Streams};
 use kemlane_engine::Backend;
 use kemlane_engine::params::N;
@@ -30,7 +29,6 @@ struct Products {
     lanes: usize,
     latency: usize,
     interval_of_two: usize,
-    module: fn() -> Box<dyn Dut>,
     backends: Vec<Backend>,
 }
 
@@ -43,7 +41,6 @@ macro_rules! products {
             lanes: $lanes,
             latency: <$core>::LATENCY,
             interval_of_two: $interval_of_two,
-            module: || Box::new(RustHdl::<$core>::default()),
             backends: Backend::all(),
         }),)+]
     };
@@ -143,10 +140,6 @@ impl Subject for Products {
 
     fn values(&self) -> &'static str {
         "sums of one to four products"
-    }
-
-    fn module(&self) -> Box<dyn Dut> {
-        (self.module)()
     }
 
     fn latency(&self) -> usize {

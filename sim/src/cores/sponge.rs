@@ -4,7 +4,6 @@
 use super::run_stream;
 use crate::check::{Failure, Feed, Interval, Job, Output, Pace, Subject};
 use crate::dut::Dut;
-use crate::rust_hdl::RustHdl;
 use crate::sponge::Message;
 use crate::stream::{Random, Row, Stream, Streams};
 use kemlane_hdl::keccak::Keccak;
@@ -34,10 +33,6 @@ impl Subject for Fips202 {
 
     fn values(&self) -> &'static str {
         "messages"
-    }
-
-    fn module(&self) -> Box<dyn Dut> {
-        Box::new(RustHdl::<Sponge>::default())
     }
 
     fn latency(&self) -> usize {

