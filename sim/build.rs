@@ -12,6 +12,9 @@ use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{env, fs, thread};
 
+/// Tells the formal tests what to compile netlists with: the folder of CXXRTL's C++, empty if there is none.
+const RUNTIME: &str = "KEMLANE_CXXRTL_RUNTIME";
+
 fn main() {
     println!("cargo:rustc-check-cfg=cfg(cxxrtl, verilator)");
     for name in ["KEMLANE_YOSYS", "KEMLANE_VERILATOR", "KEMLANE_REQUIRE_CXXRTL", "PATH"] {
@@ -27,6 +30,7 @@ fn main() {
         let message = format!("no Yosys at {}: run sim/tools/install.sh", yosys.display());
         assert!(env::var_os("KEMLANE_REQUIRE_CXXRTL").is_none(), "{message}");
         println!("cargo:warning={message}; the generated Verilog is not simulated");
+        println!("cargo:rustc-env={RUNTIME}=");
         return;
     }
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
@@ -39,7 +43,9 @@ fn main() {
     let compile_some = || {
         while let Some(core) = CORES.iter().rev().nth(next.fetch_add(1, Ordering::Relaxed)) {
             let verilog = core.verilog().unwrap_or_else(|error| panic!("{error}"));
-            backends.iter().for_each(|backend| backend.compile(&out, core.name, &verilog));
+            for backend in &backends {
+                backend.compile(&out, core.name, &verilog);
+            }
         }
     };
     let threads = thread::available_parallelism().map_or(1, Into::into);
@@ -57,8 +63,7 @@ fn main() {
     }
     build.files(["cpp/cxxrtl.cc", "cpp/verilator.cc"]).include(&out).include("cpp");
     build.compile("kemlane_cores");
-    // What the formal tests compile netlists with.
-    println!("cargo:rustc-env=KEMLANE_CXXRTL_RUNTIME={}", backends[0].include.display());
+    println!("cargo:rustc-env={RUNTIME}={}", backends[0].include.display());
 }
 
 /// What makes C++ of Verilog.
