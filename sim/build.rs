@@ -51,8 +51,8 @@ fn main() {
     let threads = thread::available_parallelism().map_or(1, Into::into);
     thread::scope(|scope| (0..threads).for_each(|_| drop(scope.spawn(compile_some))));
     write_if_new(&out.join("verilator.inc"), "");
+    let table: Vec<_> = CORES.iter().map(|core| format!("CORE({})\n", core.name)).collect();
     for backend in &backends {
-        let table: Vec<_> = CORES.iter().map(|core| format!("CORE({})\n", core.name)).collect();
         write_if_new(&out.join(format!("{}.inc", backend.name)), &table.concat());
         for core in CORES {
             build.object(backend.object(&out, core.name));
@@ -114,12 +114,10 @@ impl Backend {
         // The language: to later standards `before` and `class` are keywords. The warnings: RustHDL writes its operations
         // without widths, and one `always` a module, in which Verilator sees loops between modules that are none.
         let arguments = |core: &str| {
-            let fixed = "--cc -O3 --language 1364-2005 -Wno-WIDTH -Wno-UNOPTFLAT --top-module";
-            let fixed = fixed.split(' ').map(str::to_owned);
-            let named = [core.to_owned(), format!("--prefix=V{core}"), format!("--Mdir=V{core}"), format!("{core}.v")];
-            fixed
-                .chain(named.into_iter().flat_map(|word| word.split('=').map(str::to_owned).collect::<Vec<_>>()))
-                .collect()
+            let words = format!(
+                "--cc -O3 --language 1364-2005 -Wno-WIDTH -Wno-UNOPTFLAT --top-module {core} --prefix V{core} --Mdir V{core} {core}.v"
+            );
+            words.split(' ').map(str::to_owned).collect()
         };
         let source = |out: &Path, core: &str, verilog: &str| {
             let files = fs::read_dir(out.join(format!("V{core}"))).expect("Verilator made it").flatten();
@@ -160,6 +158,8 @@ impl Backend {
             return;
         }
         let _ = fs::remove_file(&stamp);
+        // Verilator names its files by their content: those of an earlier Verilog would be compiled with the new ones.
+        let _ = fs::remove_dir_all(out.join(format!("V{core}")));
         fs::write(out.join(format!("{core}.v")), verilog).expect("OUT_DIR is writable");
         // YoWASP sees only the folder that it runs in, hence the relative names.
         let output = Command::new(&self.tool).current_dir(out).args((self.arguments)(core)).output();
